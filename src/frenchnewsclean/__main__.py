@@ -1,0 +1,7 @@
+"""``python -m frenchnewsclean``."""
+
+import sys
+
+from frenchnewsclean.cli import main
+
+sys.exit(main())

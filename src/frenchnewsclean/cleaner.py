@@ -1,0 +1,185 @@
+"""The way of a text through the house: repair, blocks, rules, zones, frame, inline claims, edits, article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from os import PathLike
+from typing import Literal, TypeVar
+
+from frenchnewsclean import assembly, chrome, frame
+from frenchnewsclean.article import (
+    Article,
+    Attribution,
+    Byline,
+    Dateline,
+    DateMention,
+    Edit,
+    Kind,
+    Ticker,
+)
+from frenchnewsclean.checks import text_only
+from frenchnewsclean.credits.attributions import cited
+from frenchnewsclean.dates import AnchorLike, find_with
+from frenchnewsclean.dates.resolve import Anchor
+from frenchnewsclean.dates.rewrite import rewritten
+from frenchnewsclean.document import Document
+from frenchnewsclean.edits import Claim, View, apply
+from frenchnewsclean.lines import split_blocks
+from frenchnewsclean.related import claim_glued_headlines
+from frenchnewsclean.repair import repair
+from frenchnewsclean.rules import Rule, RuleSet, load_rules
+from frenchnewsclean.tickers import find_tickers, ticker_claims
+from frenchnewsclean.zones import find_body
+
+Dates = Literal["keep", "iso", "french"]
+_Placed = TypeVar("_Placed", Byline, Attribution, Ticker, Dateline)
+
+
+class Cleaner:
+    """The options of ``clean`` held once; calling it is ``clean``. Picklable and safe to share between threads.
+
+    ``rules`` are files of rules of the user's own (see the rule catalogue for their form); they come before the
+    library's. Raises ``RuleError`` for a file that cannot be used, ``ValueError`` for an unknown kind or way of dates.
+
+    >>> Cleaner(keep=["byline"])("Par Anne Dupont\\n\\nLe pont a rouvert lundi matin, selon la mairie.").text
+    'Par Anne Dupont\\n\\nLe pont a rouvert lundi matin, selon la mairie.'
+    """
+
+    def __init__(
+        self,
+        *,
+        anchor: AnchorLike = None,
+        title: str | None = None,
+        keep: Iterable[str] = (),
+        dates: Dates = "keep",
+        rules: Sequence[str | PathLike[str]] = (),
+    ) -> None:
+        self.anchor, self.title, self.dates = anchor, title, dates
+        self._anchor = Anchor.of(anchor)
+        if isinstance(keep, str):
+            keep = (keep,)
+        try:
+            self.keep = frozenset(Kind(kind) for kind in keep)
+        except ValueError as error:
+            raise ValueError(f"keep: {error}; the kinds are {', '.join(Kind)}") from None
+        if dates not in ("keep", "iso", "french"):
+            raise ValueError(f"dates must be 'keep', 'iso' or 'french', not {dates!r}")
+        self._extra: tuple[Rule, ...] = tuple(rule for path in rules for rule in load_rules(path))
+        self._rules = RuleSet(self._extra)
+
+    def __call__(self, source: str) -> Article:
+        """Clean one text. Raises ``TypeError`` when ``source`` is no string."""
+        view = repair(text_only(source, "clean"), self.keep)
+        document = Document(view.text, split_blocks(view.text), self._anchor, self.title)
+        self._decide(document)
+        return self._article(view, document)
+
+    def _decide(self, document: Document) -> None:
+        """Every block's fate, and the claims inside those that stay."""
+        chrome.mark_suspects(document, self._rules)
+        document.body = find_body(document.blocks)
+        fired = chrome.claim_by_rules(document, self._rules)
+        frame.read_frame(document)
+        chrome.claim_sections(document, fired)
+        document.body = find_body(document.blocks)
+        frame.read_frame(document)
+        frame.find_title(document)
+        chrome.claim_lone_bullets(document)
+        claim_glued_headlines(document)
+        document.set_dates()
+        frame.find_dateline(document)
+
+    def _article(self, view: View, document: Document) -> Article:
+        tickers = find_tickers(document.text)
+        document.inline += ticker_claims(document.text, tickers)
+        document.release(self.keep)
+        claims = assembly.claims(document)
+        edits = view.edits(c for c in claims if c.kind not in self.keep)
+        text = apply(view.source, (Claim(e.start, e.end, e.kind, e.rule, e.replacement) for e in edits))
+        mentions = find_with(text, document.anchor)
+        attributions = [*document.attributions, *self._cited(document)]
+        article = Article(
+            source=view.source,
+            text=text,
+            paragraphs=tuple(text.split("\n\n")) if text else (),
+            title=document.title,
+            bylines=tuple(_in_source(view, b) for b in frame.unique_bylines(document.bylines)),
+            dateline=_in_source(view, document.dateline) if document.dateline else None,
+            attributions=tuple(_in_source(view, a) for a in sorted(attributions, key=lambda a: a.start)),
+            published=document.published,
+            modified=document.modified,
+            dates=tuple(mentions),
+            tickers=tuple(_in_source(view, t) for t in tickers),
+            edits=edits,
+        )
+        keep_dates = self.dates == "keep" or Kind.DATE in self.keep
+        return article if keep_dates else _with_dates(article, self.dates, document.anchor)
+
+    def _cited(self, document: Document) -> list[Attribution]:
+        """Agencies cited in the paragraphs that stay."""
+        return [
+            replace(a, start=a.start + block.start, end=a.end + block.start)
+            for block in document.kept()
+            for a in cited(document.text[block.start : block.end])
+        ]
+
+
+def _in_source(view: View, fact: _Placed) -> _Placed:
+    """A fact of the view with its span and text in the source."""
+    if not view.repairs:
+        return fact
+    start, end = view.to_source(fact.start), view.to_source(fact.end, end=True)
+    return replace(fact, start=start, end=end, text=view.source[start:end])
+
+
+def _with_dates(article: Article, style: str, anchor: Anchor | None) -> Article:
+    """The article with the dates of its text rewritten, each as an edit."""
+    claims = [
+        Claim(start, end, Kind.DATE, f"date.{style}", written)
+        for start, end, written in rewritten(article.text, article.dates, style)
+    ]
+    if not claims:
+        return article
+    text_view = View(article.source, (Claim(e.start, e.end, e.kind, e.rule, e.replacement) for e in article.edits))
+    edits: tuple[Edit, ...] = text_view.edits(claims)
+    text = apply(article.text, claims)
+    mentions: list[DateMention] = []
+    shift = 0
+    changed = {c.start: c for c in claims}
+    for mention in article.dates:
+        claim = changed.get(mention.start)
+        written = claim.replacement if claim else mention.text
+        start = mention.start + shift
+        mentions.append(replace(mention, start=start, end=start + len(written), text=written))
+        shift += len(written) - len(mention.text)
+    return replace(
+        article, text=text, paragraphs=tuple(text.split("\n\n")) if text else (), dates=tuple(mentions), edits=edits
+    )
+
+
+def clean(
+    source: str, *, anchor: AnchorLike = None, title: str | None = None, keep: Iterable[str] = (), dates: Dates = "keep"
+) -> Article:
+    """Clean one raw article.
+
+    ``anchor`` is what relative dates count from (default: the publication date found in the text), ``title`` the
+    headline where the caller knows it, ``keep`` the kinds to leave in the text, ``dates`` whether dates are rewritten.
+    Raises ``TypeError`` when ``source`` is no string; any string gives an ``Article``.
+
+    >>> article = clean("PARIS, 27 novembre (Reuters) - Le pont a rouvert lundi.\\n(Édité par Anne Dupont)")
+    >>> article.text, article.dateline.places, article.bylines[0].name
+    ('Le pont a rouvert lundi.', ('Paris',), 'Anne Dupont')
+    """
+    return Cleaner(anchor=anchor, title=title, keep=keep, dates=dates)(source)
+
+
+def clean_text(
+    source: str, *, anchor: AnchorLike = None, title: str | None = None, keep: Iterable[str] = (), dates: Dates = "keep"
+) -> str:
+    """``clean(source).text``, for mapping over many texts.
+
+    >>> clean_text("Le pont a rouvert lundi, selon la mairie.\\n\\nPartager sur Facebook")
+    'Le pont a rouvert lundi, selon la mairie.'
+    """
+    return clean(source, anchor=anchor, title=title, keep=keep, dates=dates).text

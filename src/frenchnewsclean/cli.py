@@ -1,0 +1,139 @@
+"""The command line: ``frenchnewsclean clean`` and ``frenchnewsclean explain``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from importlib.metadata import version
+from typing import TextIO
+
+from frenchnewsclean.article import Article, Edit, Kind
+from frenchnewsclean.cleaner import Cleaner
+
+UNREADABLE, USAGE = 1, 2
+_RED, _GREEN, _DIM, _RESET = "\x1b[31m", "\x1b[32m", "\x1b[2m", "\x1b[0m"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code: 0, 1 for a file that cannot be read, 2 for wrong usage."""
+    try:
+        code = _run(_parser().parse_args(argv))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader went away: no traceback, and nothing more to write at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="frenchnewsclean", description="Clean raw French news text.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('frenchnewsclean')}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    clean = commands.add_parser("clean", help="write the cleaned text", description="Write the cleaned text of files.")
+    clean.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 text; standard input where none or - is given")
+    clean.add_argument("--json", action="store_true", help="write one JSON object a document, with facts and edits")
+    explain = commands.add_parser("explain", help="say what goes and why", description="Say what goes and why.")
+    explain.add_argument("files", nargs=1, metavar="FILE", help="UTF-8 text; - for standard input")
+    for command in (clean, explain):
+        command.add_argument(
+            "--keep",
+            action="append",
+            default=[],
+            choices=list(Kind),
+            metavar="KIND",
+            help="leave this kind in the text; may be repeated (" + ", ".join(Kind) + ")",
+        )
+        command.add_argument("--anchor", metavar="DATE", type=_anchor, help="ISO date that relative dates count from")
+    return parser
+
+
+def _anchor(text: str) -> str:
+    from frenchnewsclean.dates.resolve import Anchor
+
+    try:
+        Anchor.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO date such as 2019-11-27") from error
+    return text
+
+
+def _run(options: argparse.Namespace) -> int:
+    cleaner = Cleaner(anchor=options.anchor, keep=options.keep)
+    code = 0
+    for text in _documents(options.files or ["-"]):
+        if text is None:
+            code = UNREADABLE
+            continue
+        article = cleaner(text)
+        if options.command == "explain":
+            _explain(article)
+        elif options.json:
+            _write(article.to_json() + "\n")
+        else:
+            _write(article.text + "\n" if article.text else "")
+    return code
+
+
+def _write(text: str) -> None:
+    """Write UTF-8 whatever the terminal's encoding; a lone surrogate, which has no UTF-8, becomes ``?``."""
+    out = getattr(sys.stdout, "buffer", None)
+    if out is None:
+        sys.stdout.write(text)
+    else:
+        out.write(text.encode("utf-8", errors="replace"))
+
+
+def _documents(files: Sequence[str]) -> Iterator[str | None]:
+    for name in files:
+        try:
+            if name == "-":
+                data = sys.stdin.buffer.read()
+            else:
+                with open(name, "rb") as file:
+                    data = file.read()
+        except OSError as error:
+            print(f"frenchnewsclean: {name}: {error.strerror or error}", file=sys.stderr)
+            yield None
+            continue
+        yield _decode(data, "standard input" if name == "-" else name)
+
+
+def _decode(data: bytes, name: str) -> str:
+    """UTF-8, a byte-order mark included; bytes that are not are reported with their offset and become U+FFFD."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        bad = data[error.start : error.end].hex(" ")
+        message = (
+            f"frenchnewsclean: {name}: byte {error.start}: not UTF-8 ({bad}); undecodable bytes are replaced by U+FFFD"
+        )
+        print(message, file=sys.stderr)
+        return data.decode("utf-8", errors="replace")
+
+
+def _explain(article: Article) -> None:
+    colour = _colour(sys.stdout)
+    for edit in article.edits:
+        _write(_line(edit, colour) + "\n")
+    removed = sum(len(e.original) - len(e.replacement) for e in article.edits if e.kind is not Kind.LAYOUT)
+    share = 100 * removed / max(1, len(article.source))
+    _write(f"{len(article.edits)} edits; {removed} of {len(article.source)} characters removed ({share:.1f} %)\n")
+
+
+def _colour(stream: TextIO) -> bool:
+    """Colour on a terminal, unless NO_COLOR is set (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _line(edit: Edit, colour: bool) -> str:
+    red, green, dim, reset = (_RED, _GREEN, _DIM, _RESET) if colour else ("", "", "", "")
+    place = f"{edit.start}-{edit.end}"
+    gone = f"{red}- {_shown(edit.original)}{reset}" if edit.original else ""
+    put = f"{green}+ {_shown(edit.replacement)}{reset}" if edit.replacement else ""
+    return f"{dim}{place:>15}{reset}  {edit.kind:<12} {edit.rule:<28} {' '.join(filter(None, (gone, put)))}"
+
+
+def _shown(text: str, limit: int = 120) -> str:
+    return repr(text if len(text) <= limit else f"{text[: limit - 20]} … {text[-17:]}")

@@ -1,0 +1,1 @@
+"""Who wrote it, where, and for whom: names, credit lines, datelines, agencies."""

@@ -1,0 +1,366 @@
+"""Credit lines parsed whole, clause by clause: who, in which role, at which place, for which organisation.
+
+The parser walks the line from left to right and consumes it: separators, role phrases, names, places, agencies, dates,
+addresses. A line that it cannot consume whole is no credit line, whatever words it begins with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from frenchnewsclean.article import Attribution, AttributionKind, Byline, DateMention, Role
+from frenchnewsclean.checks import text_only
+from frenchnewsclean.credits.agencies import agency_at, canonical
+from frenchnewsclean.credits.names import is_initials, match_name, ordinary_case
+from frenchnewsclean.dates import find_with
+from frenchnewsclean.folding import fold
+from frenchnewsclean.lexicon import table
+
+MAX_LENGTH = 600
+
+_ROLES = tuple(
+    (
+        Role(r["role"]),
+        re.compile(rf"(?:{r['pattern']})(?P<by>\s{{1,3}}(?:par|by)(?:\s?:)?(?=\s))?(?![\w])\s?:?", re.ASCII),
+    )
+    for r in table("credits")["role"]
+)
+_JOBS = re.compile("(?:" + "|".join(sorted(table("credits")["jobs"], key=len, reverse=True)) + r")(?!\w)")
+
+_SEPARATOR = re.compile(r"[\s,:|•·–—.&*>\"“”«»_]+|-(?=[\s\w])|[()\[\]]")
+_CLAUSE_END = re.compile(r"\s*[;/]\s*|\s*\n\s*")
+_AND = re.compile(r"(?:et|and|ainsi que|avec)(?=\s)")
+_PREPOSITION = re.compile(r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans)\s{1,3}|(?:a|dans) l')(?=\w)")
+_PLACE_WORDS = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en|et)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
+)
+_PLACE_TAG = re.compile(
+    r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^(),\n]{1,40}),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
+)
+_PUBLISHED = re.compile(
+    r"(?:publie(?:e?s)?|mis(?:e?s)? (?:a jour|en ligne)|modifie(?:e?s)?|actualise(?:e?s)?|cree|poste|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|et)(?=[\s:,]|\Z)"
+)
+_CONTACT = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
+)
+_SIGN_OFF = re.compile(
+    r"(?:bur-)?[a-z]{2,5}(?:-[a-z]{2,5})?(?:/[a-z]{2,5}(?:-[a-z]{2,5})?){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
+)
+_LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?:agences|ats|afp|awp|reuters))")
+_EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
+_SITE = re.compile(r"[\w-]{2,30}\.(?:fr|com|ch|be|ca|net|org|info|lu|ma|tn|sn|ci|cd)(?!\w)", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"(?:(?:La|Le|Les|LA|LE|LES|la|le|les)[ ]|L['’]|l['’])?[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*(?:[ ](?:(?:de|du|des|la|le|les|l['’]|d['’]|et|&|en)[ ]?){0,2}[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*){0,5}"
+)
+_STAFF = re.compile(
+    r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z'-]{2,14})){0,4}(?=\s?(?:[),;.]|avec\b|et\b|\Z))"
+)
+_BIOGRAPHY = re.compile(
+    r"est (?:une? |la |le |l')?(?:ancienn?e? )?(?:journaliste|redact\w+|correspondante?|reporter|editorialiste|chroniqueu\w+|professeure?|chercheu\w+|economiste|historienn?e?|sociologue|philosophe|politologue|avocate?|ecrivaine?|essayiste|directeur|directrice|presidente?|maitre\w* de conferences|enseignante?|doctorante?|photographe|romanci\w+|membre)"
+)
+
+
+@dataclass(slots=True)
+class CreditLine:
+    """What a line says of its makers. ``complete``: it says nothing else; ``marked``: it says so in words."""
+
+    bylines: list[Byline] = field(default_factory=list)
+    attributions: list[Attribution] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    complete: bool = False
+    marked: bool = False
+    staff: bool = False
+
+
+def parse_byline(text: str) -> list[Byline]:
+    """The people that ``text``, one whole credit line, names; an empty list when it is none.
+
+    Raises ``TypeError`` when ``text`` is no string.
+
+    >>> [(b.name, str(b.role)) for b in parse_byline("(Version française Anne Dupont, édité par Luc MARTIN)")]
+    [('Anne Dupont', 'translator'), ('Luc Martin', 'editor')]
+    >>> parse_byline("Par ailleurs, la mairie dément.")
+    []
+    """
+    line = read_credit(text_only(text, "parse_byline"))
+    return line.bylines if line.complete else []
+
+
+def read_credit(text: str, offset: int = 0) -> CreditLine:
+    """Parse ``text`` as one credit line; spans are moved by ``offset``."""
+    if not text.strip() or len(text) > MAX_LENGTH:
+        return CreditLine()
+    line = _Scanner(text).run()
+    if offset:
+        line.bylines = [replace(b, start=b.start + offset, end=b.end + offset) for b in line.bylines]
+        line.attributions = [replace(a, start=a.start + offset, end=a.end + offset) for a in line.attributions]
+    return line
+
+
+class _Scanner:
+    """One pass over a credit line."""
+
+    def __init__(self, text: str) -> None:
+        self.text = re.sub(r"[\r\t\n]", " ", text)
+        self.fold = fold(self.text)
+        self.line = CreditLine()
+        self.role: Role | None = None
+        self.by = False  # the role was followed by "par": agencies that follow are makers, not partners
+        self.place: str | None = None  # named before the person: "De notre correspondant à Rome, X"
+        self.clause = 0  # index of the clause's first byline
+        self.at = 0
+        self.days = find_with(self.text, None) if any(c.isdigit() for c in text) else []
+
+    def run(self) -> CreditLine:
+        steps = (
+            self._clause_end, self._place_tag, self._sign_off, self._contact, self._date, self._agency, self._role, self._person, self._job,
+            self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation, self._separator,
+        )  # fmt: skip
+        end = len(self.text)
+        while self.at < end:
+            if not any(step() for step in steps):
+                return self.line
+        line = self.line
+        line.complete = bool(line.bylines or line.attributions or line.staff)
+        return line
+
+    def _take(self, match: re.Match[str] | None) -> bool:
+        if match is None or match.end() == self.at:
+            return False
+        self.at = match.end()
+        return True
+
+    def _word_start(self) -> bool:
+        return self.at == 0 or not self.text[self.at - 1].isalnum()
+
+    def _separator(self) -> bool:
+        return self._take(_SEPARATOR.match(self.text, self.at))
+
+    def _clause_end(self) -> bool:
+        match = _CLAUSE_END.match(self.text, self.at)
+        if match is None or (match.group().strip() == "/" and _SIGN_OFF.match(self.text, self.at)):
+            return False
+        if match.group().strip() == ";":
+            self.role, self.place, self.by = None, None, False
+        self.clause = len(self.line.bylines)
+        return self._take(match)
+
+    def _conjunction(self) -> bool:
+        return self._word_start() and self._take(re.compile(r"(?:et|and|ainsi que)(?=\s)").match(self.fold, self.at))
+
+    def _job(self) -> bool:
+        return (
+            self._word_start()
+            and bool(self.line.bylines or self.line.marked)
+            and self._take(_JOBS.match(self.fold, self.at))
+        )
+
+    def _role(self) -> bool:
+        if not self._word_start():
+            return False
+        for role, pattern in _ROLES:
+            match = pattern.match(self.fold, self.at)
+            if match and match.end() > self.at and not self._name_instead(match):
+                self._begin_clause(role, match)
+                return True
+        return False
+
+    def _name_instead(self, match: re.Match[str]) -> bool:
+        """A capitalised role word that is part of a title or name ("Avec" in mid-line is fine, "Reportage" too)."""
+        word = match.group().strip()
+        return word in ("de", "d'") and not self.line.marked
+
+    def _begin_clause(self, role: Role, match: re.Match[str]) -> None:
+        word = match.group().strip(" :")
+        self.line.marked = True
+        self.at = match.end()
+        self.by = bool(match["by"]) or word in ("par", "by")
+        if word in ("par", "by", "de") and self.role not in (None, Role.AUTHOR):
+            return  # "Propos recueillis … par": the role stands
+        self.place = None
+        last = self.line.bylines[self.clause :]
+        if role is Role.CORRESPONDENT and last and not re.match(r"(?:de|avec) (?:notre|nos)", word):
+            self._retag(role)  # "X, correspondant à Rome"
+        elif (
+            role is Role.CORRESPONDENT
+            and self.line.bylines
+            and not last
+            and not word.startswith(("de", "avec", "notre", "nos"))
+        ):
+            self._retag(role)
+        else:
+            self.clause = len(self.line.bylines)
+            self.role = role
+
+    def _retag(self, role: Role) -> None:
+        self.line.bylines = [
+            replace(b, role=role) if i >= self.clause and b.role is Role.AUTHOR else b
+            for i, b in enumerate(self.line.bylines)
+        ]
+
+    def _person(self) -> bool:
+        if not self._word_start():
+            return False
+        if (
+            self.text.strip(" .()")
+            and is_initials(self.text[self.at : self.at + 6].split("(")[0].strip(" ,"))
+            and not self.line.bylines
+        ):
+            match = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,3}").match(self.text, self.at)
+            follows = self.text[match.end() :].strip() if match else ""
+            if match and (not follows or follows.startswith(("(", ","))):
+                return self._add(self.text[self.at : match.end()].strip(), match.end(), Role.SIGN_OFF)
+        match = match_name(self.text, self.at)
+        if match is None:
+            return False
+        # A single clause such as "Luc Martin Le Journal": the organisation is no part of the name.
+        return self._add(match.group(), match.end(), self.role or Role.AUTHOR)
+
+    def _add(self, written: str, end: int, role: Role) -> bool:
+        name = written if role is Role.SIGN_OFF else ordinary_case(written)
+        start = self.at
+        self.line.bylines.append(
+            Byline(start, start + len(written), self.text[start : start + len(written)], name, role, self.place)
+        )
+        self.at = end
+        return True
+
+    def _place_tag(self) -> bool:
+        match = _PLACE_TAG.match(self.text, self.at)
+        if match is None or not self.line.bylines:
+            return False
+        self._retag(Role.CORRESPONDENT)
+        self._set_place(match["place"].strip())
+        return self._take(match)
+
+    def _place_phrase(self) -> bool:
+        if not self._word_start():
+            return False
+        match = _PREPOSITION.match(self.fold, self.at)
+        place = _PLACE_WORDS.match(self.text, match.end()) if match else None
+        if place is None or match is None or not (self.line.bylines or self.line.marked):
+            return False
+        words = self.text[match.start() : place.end()]
+        if self.role is Role.CORRESPONDENT and len(self.line.bylines) == self.clause:
+            self.place = words
+        else:
+            self._set_place(words)
+        self.at = place.end()
+        return True
+
+    def _set_place(self, place: str) -> None:
+        self.line.bylines = [
+            replace(b, place=place) if i >= self.clause and b.place is None else b
+            for i, b in enumerate(self.line.bylines)
+        ]
+        self.clause = len(self.line.bylines)
+
+    def _agency(self) -> bool:
+        if not self._word_start():
+            return False
+        found = agency_at(self.fold, self.at)
+        if found is None or (self.text[self.at].islower() and len(found[0]) <= 3 and not self._framed()):
+            return False
+        agency, end = found
+        start, self.at = self.at, end
+        own = self.line.bylines[self.clause :]
+        if own and self.role is not Role.CONTRIBUTOR and not self._after_with(start):
+            self.line.bylines = [
+                replace(b, organisation=agency) if i >= self.clause and b.organisation is None else b
+                for i, b in enumerate(self.line.bylines)
+            ]
+        else:
+            kind = (
+                AttributionKind.WITH
+                if self.role is Role.CONTRIBUTOR or self._after_with(start)
+                else AttributionKind.PROVIDED
+            )
+            self.line.attributions.append(Attribution(start, end, self.text[start:end], agency, kind))
+        return True
+
+    def _framed(self) -> bool:
+        return self.role is Role.CONTRIBUTOR or self._after_with(self.at) or bool(self.line.attributions)
+
+    def _after_with(self, start: int) -> bool:
+        return re.search(r"\bavec(?: les agences)?(?: l'| l'agence |\s)?\Z", self.fold[:start]) is not None
+
+    def _date(self) -> bool:
+        for day in self.days:
+            if day.start == self.at:
+                self.line.dates.append(day)
+                self.at = day.end
+                return True
+        return False
+
+    def _publication(self) -> bool:
+        if not self._word_start() or not (self.days or self.line.bylines):
+            return False
+        match = _PUBLISHED.match(self.fold, self.at)
+        if match and match.group() in ("le", "a", "et") and not self.days:
+            return False
+        return self._take(match)
+
+    def _contact(self) -> bool:
+        return self._take(_CONTACT.match(self.fold, self.at))
+
+    def _sign_off(self) -> bool:
+        if not self._word_start():
+            return False
+        if match := _EDITOR_INITIALS.match(self.text, self.at):
+            self.line.bylines.append(
+                Byline(match.start("who"), match.end("who"), match["who"], match["who"], Role.SIGN_OFF)
+            )
+            return self._take(match)
+        match = _SIGN_OFF.match(self.text, self.at)
+        if match is None and self.at == 0:
+            match = _LONE_SIGN_OFF.match(self.text)
+        if match is None or (canonical(match.group().split("/")[0]) and canonical(match.group().split("/")[-1])):
+            return False
+        self.line.marked = True
+        return self._add(match.group(), match.end(), Role.SIGN_OFF)
+
+    def _staff(self) -> bool:
+        match = _STAFF.match(self.fold, self.at) if self._word_start() else None
+        if match:
+            self.line.staff = True
+        return self._take(match)
+
+    def _organisation(self) -> bool:
+        """A newspaper or a site: after "par", before "avec AGENCE", before a correspondent, or after a name."""
+        if not self._word_start():
+            return False
+        match = _SITE.match(self.text, self.at) or _ORGANISATION.match(self.text, self.at)
+        if match is None:
+            return False
+        for end in _ends(match.group()):
+            stop = match.start() + end
+            rest = self.fold[stop:].strip(" .,;()|")
+            partner = _partner(rest)
+            named = bool(self.line.bylines) and not rest
+            by = self.line.marked and self.by and (not rest or partner) and not self.line.bylines
+            tagged = re.match(r"de (?:notre|nos)\s", rest) is not None and self.at == 0
+            if partner or named or by or tagged:
+                self.line.staff = self.line.staff or not named
+                if named:
+                    org = self.text[match.start() : stop]
+                    self.line.bylines = [replace(b, organisation=b.organisation or org) for b in self.line.bylines]
+                self.at = stop
+                return True
+        return False
+
+
+def _partner(rest: str) -> bool:
+    match = re.match(r"(?:\(?avec|et|\+|-)\s?", rest)
+    return match is not None and (agency_at(rest, match.end()) is not None or rest[match.end() :].startswith("agences"))
+
+
+def _ends(words: str) -> list[int]:
+    """The ends of ``words`` and of its beginnings, longest first."""
+    return [len(words), *(m.start() for m in reversed(list(re.finditer(r" ", words))))]
+
+
+def is_biography(text: str) -> bool:
+    """ "Anne Dupont est journaliste au Courrier": a note on the author at the end."""
+    name = match_name(text)
+    return name is not None and _BIOGRAPHY.match(fold(text), name.end() + 1) is not None

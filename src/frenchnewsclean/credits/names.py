@@ -1,0 +1,108 @@
+"""A small grammar of press names, and their ordinary case.
+
+A name is two to five words: given names or initials, particles, and a last word with a capital. It is told from
+organisations and from ordinary words by its shape and by a list of words that no name contains.
+"""
+
+from __future__ import annotations
+
+import re
+
+from frenchnewsclean.folding import fold
+from frenchnewsclean.lexicon import table
+
+_TABLE = table("credits")
+_PARTICLES = frozenset(p.rstrip("'") for p in _TABLE["particles"])
+_ARTICLES = frozenset(a.rstrip("'") for a in _TABLE["articles"])
+_NOT_NAMES = frozenset(_TABLE["not_names"])
+
+_U = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
+_L = "a-zß-öø-ÿœšžčćđłśżźąęńóğışřěůťďňľõăâîșțāēīōū"
+_PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"
+_CORE = rf"[{_U}][{_L}{_U}]*(?:['’][{_U}{_L}][{_U}{_L}]+)?"
+_INITIAL = rf"[{_U}][{_L}]?\.(?:-?[{_U}][{_L}]?\.)*"
+_PIECE = rf"(?:[dDlL]['’])?(?:{_CORE}(?:-(?:{_CORE}|de|du|la|le|en|es|sur|al|el|{_INITIAL}))*|{_INITIAL})"
+_WORDS = rf"{_PIECE}(?:[ \u00a0\u202f]{{1,3}}(?:{_PARTICLE}[ \u00a0\u202f]{{1,3}}){{0,2}}(?:[dD]['’])?{_PIECE}){{0,4}}"
+NAME = re.compile(_WORDS)
+_INITIALS_ONLY = re.compile(rf"(?:{_INITIAL}[ -]?){{1,3}}\Z")
+_SPACE = re.compile(r"[ \u00a0\u202f\t\n]+")
+
+
+def match_name(text: str, start: int = 0) -> re.Match[str] | None:
+    """The longest name that begins at ``start``, or ``None``."""
+    match = NAME.match(text, start)
+    while match is not None:
+        if is_name(match.group()) and not text[match.end() : match.end() + 1].isalnum():
+            return match
+        shorter = max(match.group().rfind(c) for c in " \u00a0\u202f")
+        if shorter <= 0:
+            return None
+        match = NAME.match(text, start, start + len(match.group()[:shorter].rstrip()))
+    return None
+
+
+def is_name(text: str) -> bool:
+    """Whether ``text`` is shaped like a person's name.
+
+    >>> is_name("Luc de La Tour"), is_name("HONORÉ D'URFÉ"), is_name("La Rédaction"), is_name("Hours Ago")
+    (True, True, False, False)
+    """
+    words = _SPACE.split(text.strip())
+    if not 2 <= len(words) <= 7 or NAME.fullmatch(" ".join(words)) is None:
+        return False
+    folded = [fold(w) for w in words]
+    if any(word in _NOT_NAMES for word in folded):
+        return False
+    solid = [w for w, f in zip(words, folded, strict=True) if f not in _PARTICLES and f not in _ARTICLES]
+    if len(solid) < 2 or all(w.endswith(".") for w in solid):
+        return False
+    if folded[0] in _ARTICLES or folded[0] in ("les", "l'"):
+        return len(solid) >= 2 and text == text.upper()
+    if not words[0][0].isupper() or (len(re.sub(r"\W", "", words[-1])) < 2 and not words[-1].endswith(".")):
+        return False
+    return sum(len(w) for w in solid) >= 5
+
+
+def is_initials(text: str) -> bool:
+    """``A. D.`` and the like: a signature by initials."""
+    return _INITIALS_ONLY.match(text.strip()) is not None
+
+
+def ordinary_case(name: str) -> str:
+    """A name as it is written in running text.
+
+    >>> ordinary_case("JEAN-JACQUES ROUSSEAU"), ordinary_case("Honoré D'URFÉ"), ordinary_case("CHARLES DE GAULLE")
+    ('Jean-Jacques Rousseau', "Honoré d'Urfé", 'Charles de Gaulle')
+    """
+    words = _SPACE.split(name.strip())
+    return " ".join(_case(word, index) for index, word in enumerate(words))
+
+
+def _case(word: str, index: int) -> str:
+    if not _in_capitals(word):
+        return word
+    low = word.lower()
+    bare = fold(low).rstrip("'")
+    if index and bare in _PARTICLES:
+        return low
+    if len(low) > 2 and low[1] in "'’" and low[0] == "d" and index:
+        return low[:2] + _capital(low[2:])
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda m: _capital(m.group()), low)
+
+
+def _capital(word: str) -> str:
+    """One part of a name with its capital; ``n'guessan`` and ``o'brien`` have two, ``mcdonald`` as well."""
+    if len(word) > 2 and word[1] in "'’":
+        return word[0].upper() + word[1] + word[2:3].upper() + word[3:]
+    if word.startswith("mc") and len(word) > 4:
+        return "Mc" + word[2:].capitalize()
+    return word[:1].upper() + word[1:]
+
+
+def _in_capitals(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    if len(letters) < 2 or word.endswith("."):
+        return False
+    if len(letters) > 3 and word[:2] == "Mc" and word[2:].isupper():
+        return True
+    return all(c.isupper() for c in letters)

@@ -1,0 +1,594 @@
+"""From a reading to a value: the news anchor, the direction of time, ISO 8601 with the TIMEX3 extensions.
+
+A weekday is the most recent one, the anchor's day included; *prochain*, *à venir* and a future verb turn it forward,
+*dernier* is strictly before. A day and month without a year take the year that brings them nearest, the past preferred:
+the future one is taken only where it is less than half as far. Nothing is guessed without an anchor.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from frenchnewsclean.article import DateMention, Grain
+from frenchnewsclean.dates.readings import FEASTS, MOVABLE, Reading
+
+Span = tuple[str, Grain, dt.date, dt.date]  # value, grain, first and last day, both inclusive
+
+_DAY = dt.timedelta(days=1)
+_PARTS_OF_MONTH = {-1: (1, 10), 0: (11, 20), 1: (21, 31)}
+_SEASON_MONTHS = {"SP": (3, 21, 6, 20), "SU": (6, 21, 9, 22), "FA": (9, 23, 12, 20), "WI": (12, 21, 3, 20)}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The moment that relative dates count from."""
+
+    day: dt.date
+    hour: int | None = None
+    minute: int = 0
+
+    @classmethod
+    def of(cls, moment: dt.date | dt.datetime | str | None) -> Anchor | None:
+        """Read an anchor; a string is ISO 8601.
+
+        Raises ``ValueError`` for a string that is not, ``TypeError`` for anything else.
+        """
+        if moment is None:
+            return None
+        if isinstance(moment, str):
+            moment = dt.datetime.fromisoformat(moment) if len(moment) > 10 else dt.date.fromisoformat(moment)
+        if isinstance(moment, dt.datetime):
+            return cls(moment.date(), moment.hour, moment.minute)
+        if isinstance(moment, dt.date):
+            return cls(moment)
+        raise TypeError(f"anchor must be a date, a datetime or an ISO 8601 string, not {type(moment).__name__}")
+
+
+_FUTURE = re.compile(
+    r"\b(?:(?!op[ée]ra|cam[ée]ra|sierra|cobra|tibra|extra|infra|ultra|supra|intra|contra|para|bravoura|ch[oœ]ura)"
+    r"[a-zà-ÿ]{1,20}(?:era|eront|erai|erons|erez|ira|iront|irai|dra|dront|vra|vront|rra|rront|aura|auront|ra t'|sera|seront|tra|tront)"
+    r"|aura|auront|sera|seront|ira|iront|fera|feront|va|vont|doit|doivent|devrait|devraient|devra|devront|pourrait|pourraient|"
+    r"pr[ée]vue?s?|attendue?s?|programm[ée]e?s?|pr[ée]voit|pr[ée]voient|compte|comptent|prochaine?s?|[àa] venir|d'ici|d[èe]s|[àa] partir|jusqu'[àa]u?|"
+    r"aurait lieu|auraient lieu|serait|seraient|annonc[ée]e?s? pour|convoqu[ée]e?s?|appel[ée]e?s? [àa]|fix[ée]e?s? [àa]u?|report[ée]e?s? [àa]u?|pour)\b"
+)
+_PAST = re.compile(
+    r"\b(?:a|ont|ai|avait|avaient|ayant|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles|s'est|se sont|s'[ée]tait|[ée]tait|[ée]taient|fut|furent|"
+    r"n'a|n'ont|l'a|l'ont|d[ée]clarait|affirmait|indiquait|expliquait|[a-zà-ÿ]{2,20}(?:aient|èrent|irent))\b"
+)
+_CLAUSE_END = re.compile(r"[.!?;:\n]|,\s|\s[-–—]\s|[«»\"()]")
+_SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
+
+
+class Resolver:
+    """Values the readings of one text against one anchor."""
+
+    def __init__(self, text: str, anchor: Anchor | None) -> None:
+        self.text, self.anchor = text, anchor
+        self.previous: DateMention | None = None
+
+    def value(self, reading: Reading) -> DateMention:
+        span, relative = self._span(reading)
+        start, end = reading.start, reading.end
+        text = self.text[start:end]
+        if span is None:
+            mention = DateMention(start, end, text, None, _grain(reading), relative=relative)
+        else:
+            value, grain, first, last = span
+            mention = DateMention(start, end, text, value, grain, first, last, relative)
+        self.previous = mention
+        return mention
+
+    # -- direction of time
+
+    def _future(self, reading: Reading) -> bool:
+        """Whether the verb that governs the expression points forward."""
+        low = self.text[max(0, reading.start - 250) : reading.start]
+        ends = [m.end() for m in _SENTENCE_END.finditer(low)]
+        left = low[ends[-1] :] if ends else low
+        right = self.text[reading.end : reading.end + 200]
+        stop = _SENTENCE_END.search(right)
+        right = right[: stop.start()] if stop else right
+        left, right = left.lower().replace("’", "'"), right.lower().replace("’", "'")
+        cut = [m.end() for m in _CLAUSE_END.finditer(left)]
+        before = left[cut[-1] :] if cut else left
+        verdict = _nearest(before, last=True)
+        if verdict is None:
+            stop = _CLAUSE_END.search(right)
+            clause = right[: stop.start()] if stop else right
+            verdict = _nearest(clause, last=False)
+            if verdict is None and not before.strip(" \u00a0'\"«(-–—"):
+                verdict = _nearest(right, last=False)
+        return bool(verdict)
+
+    # -- by form
+
+    def _span(self, reading: Reading) -> tuple[Span | None, bool]:
+        match reading.form:
+            case "date":
+                return self._date(reading)
+            case "interval":
+                return self._interval(reading)
+            case "clock":
+                return self._clock(reading)
+            case "shift":
+                return self._shift(reading), True
+            case "count":
+                return self._count(reading), True
+            case "story":
+                return self._story(reading), True
+            case "feast":
+                return self._feast(reading)
+            case "decade" if reading.count is not None:
+                year = reading.count * 10
+                return (str(reading.count), Grain.DECADE, dt.date(year, 1, 1), dt.date(year + 9, 12, 31)), False
+            case "century" if reading.count is not None:
+                return _century(reading), False
+            case "year" if reading.year is not None:
+                return _year_span(reading.year, reading.edge), False
+            case "quarter" | "half" if reading.count is not None:
+                return self._quarter(reading)
+            case "season":
+                return self._season(reading)
+            case "week-of":
+                day, relative = self._date(replace(reading, form="date"))
+                return (_week(day[2]) if day else None), relative
+            case _:
+                return self._period(reading), True
+
+    def _date(self, reading: Reading) -> tuple[Span | None, bool]:
+        year, month, day = reading.year, reading.month, reading.day
+        if day is None and reading.weekday is None:
+            return self._month(reading)
+        relative = year is None
+        if year is not None and month is not None and day is not None:
+            found: dt.date | None = _make(year, month, day)
+        elif self.anchor is None:
+            found = None
+        elif month is not None and day is not None:
+            found = self._day_month(reading, month, day)
+        elif day is not None:
+            found = self._day_number(reading, day)
+        else:
+            found = self._weekday(reading)
+        return (None if found is None else _moment(found, reading)), relative
+
+    def _day_month(self, reading: Reading, month: int, day: int) -> dt.date | None:
+        assert self.anchor is not None
+        here = self.anchor.day
+        options = [d for y in range(here.year - 4, here.year + 5) if (d := _make(y, month, day))]
+        if reading.weekday is not None:
+            agreeing = [d for d in options if d.weekday() == reading.weekday]
+            near = [d for d in agreeing if abs((d - here).days) <= 800]
+            options = near or options
+        past = [d for d in options if d <= here]
+        ahead = [d for d in options if d > here]
+        if reading.turn == -1:
+            return past[-1] if past else None
+        if reading.turn == 1:
+            return ahead[0] if ahead else None
+        if not past or not ahead:
+            return (past or ahead or [None])[-1]  # type: ignore[list-item]
+        back, forth = (here - past[-1]).days, (ahead[0] - here).days
+        if back and self._future(reading):
+            return ahead[0] if forth <= 330 or back > 60 else past[-1]
+        return ahead[0] if 2 * forth < back else past[-1]
+
+    def _day_number(self, reading: Reading, day: int) -> dt.date | None:
+        assert self.anchor is not None
+        here = self.anchor.day
+        options = []
+        for months in range(-14, 15):
+            year, month = divmod(here.year * 12 + here.month - 1 + months, 12)
+            found = _make(year, month + 1, day)
+            if found and (reading.weekday is None or found.weekday() == reading.weekday):
+                options.append(found)
+        past = [d for d in options if d <= here]
+        ahead = [d for d in options if d > here]
+        if not past or not ahead:
+            return (past or ahead or [None])[-1]  # type: ignore[list-item]
+        if reading.weekday is not None:
+            back, forth = (here - past[-1]).days, (ahead[0] - here).days
+            forward = self._future(reading) if back else False
+            return ahead[0] if forward or 2 * forth < back else past[-1]
+        return ahead[0] if past[-1] != here and self._future(reading) else past[-1]
+
+    def _weekday(self, reading: Reading) -> dt.date | None:
+        assert self.anchor is not None
+        assert reading.weekday is not None
+        here = self.anchor.day
+        back = (here.weekday() - reading.weekday) % 7
+        if reading.name == "of-week":
+            return here - here.weekday() * _DAY + (7 * (reading.count or 0) + reading.weekday) * _DAY
+        if reading.turn == -1:
+            return here - (back or 7) * _DAY
+        if reading.turn == 1:
+            weeks = reading.count or 0
+            return (
+                here + ((-back) % 7 or 7) * _DAY + 7 * weeks * _DAY
+                if not weeks
+                else here + ((-back) % 7) * _DAY + 7 * weeks * _DAY
+            )
+        if back and self._future(reading):
+            return here + (7 - back) * _DAY
+        return here - back * _DAY
+
+    def _month(self, reading: Reading) -> tuple[Span | None, bool]:
+        month, year = reading.month, reading.year
+        assert month is not None
+        relative = year is None
+        if year is None:
+            if self.anchor is None:
+                return None, True
+            here = self.anchor.day
+            back = (here.month - month) % 12
+            forth = (month - here.month) % 12
+            if reading.turn == -1:
+                year = here.year - (month >= here.month)
+            elif reading.turn == 1:
+                year = here.year + (month <= here.month)
+            elif back == 0:
+                year = here.year
+            elif self._future(reading) or 2 * forth < back:
+                year = here.year + (month < here.month)
+            else:
+                year = here.year - (month > here.month)
+        if reading.name:
+            low, high = (1, 15) if reading.name == "first-half" else (16, 31)
+        else:
+            low, high = (1, 31) if reading.edge is None else _PARTS_OF_MONTH[reading.edge]
+        last = min(high, _month_length(year, month))
+        return (f"{year:04}-{month:02}", Grain.MONTH, dt.date(year, month, low), dt.date(year, month, last)), relative
+
+    def _clock(self, reading: Reading) -> tuple[Span | None, bool]:
+        day = self._day_of_clock(reading)
+        return (_moment(day, reading) if day else None), True
+
+    def _day_of_clock(self, reading: Reading) -> dt.date | None:
+        """The day of a time stamp just before it, else the anchor's."""
+        before = self.previous
+        if before is not None and before.first is not None and before.first == before.last:
+            gap = self.text[before.end : reading.start]
+            if before.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY) and len(gap) < 60 and _UPDATED.search(gap):
+                return before.first
+        return self.anchor.day if self.anchor else None
+
+    def _shift(self, reading: Reading) -> Span | None:
+        if self.anchor is None or reading.count is None:
+            return None
+        here, count = self.anchor.day, reading.count
+        match reading.unit:
+            case "minute" | "hour":
+                if self.anchor.hour is None:
+                    return None
+                step = dt.timedelta(**{f"{reading.unit}s": count})
+                moment = dt.datetime.combine(here, dt.time(self.anchor.hour, self.anchor.minute)) + step
+                return moment.isoformat(timespec="minutes"), Grain.MINUTE, moment.date(), moment.date()
+            case "day":
+                return _moment(here + count * _DAY, reading) if abs(count) < 300_000 else None
+            case "week":
+                return _moment(here + 7 * count * _DAY, reading) if abs(count) < 40_000 else None
+            case "month" | "quarter":
+                months = here.year * 12 + here.month - 1 + count * (3 if reading.unit == "quarter" else 1)
+                year, month = divmod(months, 12)
+                return _month_span(year, month + 1) if 1 <= year <= 9998 else None
+            case "year":
+                return _year_span(here.year + count) if 1 <= here.year + count <= 9998 else None
+            case "decade":
+                return _year_span(here.year + 10 * count) if 1 <= here.year + 10 * count <= 9998 else None
+            case _:
+                return None
+
+    def _count(self, reading: Reading) -> Span | None:
+        if self.anchor is None or reading.count is None or reading.count > 4000:
+            return None
+        here, count = self.anchor.day, reading.count
+        turn = reading.turn or -1
+        match reading.unit:
+            case "minute" | "hour" if self.anchor.hour is not None:
+                now = dt.datetime.combine(here, dt.time(self.anchor.hour, self.anchor.minute))
+                step = dt.timedelta(**{f"{reading.unit}s": turn * count})
+                begun, ended = sorted((now + turn * dt.timedelta(minutes=1), now + step))
+                return (
+                    f"{begun.isoformat(timespec='minutes')}/{ended.isoformat(timespec='minutes')}",
+                    Grain.MINUTE,
+                    begun.date(),
+                    ended.date(),
+                )
+            case "day":
+                low, high = sorted((here if reading.name else here + turn * _DAY, here + turn * count * _DAY))
+                return f"{low}/{high}", Grain.DAY, low, high
+            case "week":
+                low, high = sorted((here, here + turn * 7 * count * _DAY))
+                return f"{low}/{high}", Grain.DAY, low, high
+            case "month" | "quarter":
+                return self._months(here, turn, count * (3 if reading.unit == "quarter" else 1), bool(reading.name))
+            case "year" | "decade":
+                years = count * (10 if reading.unit == "decade" else 1)
+                first, last = sorted((here.year if reading.name else here.year + turn, here.year + turn * years))
+                if first < 1 or last > 9998:
+                    return None
+                value = str(first) if first == last else f"{first}/{last}"
+                return value, Grain.YEAR, dt.date(first, 1, 1), dt.date(last, 12, 31)
+            case _:
+                return None
+
+    def _months(self, here: dt.date, turn: int, count: int, within: bool) -> Span | None:
+        now = here.year * 12 + here.month - 1
+        low, high = sorted((now if within else now + turn, now + turn * count))
+        (y1, m1), (y2, m2) = divmod(low, 12), divmod(high, 12)
+        if y1 < 1 or y2 > 9998:
+            return None
+        first, last = dt.date(y1, m1 + 1, 1), _month_span(y2, m2 + 1)[3]
+        one, two = f"{y1:04}-{m1 + 1:02}", f"{y2:04}-{m2 + 1:02}"
+        return (one if one == two else f"{one}/{two}"), Grain.MONTH, first, last
+
+    def _story(self, reading: Reading) -> Span | None:
+        """ "la veille": only a date that stands before it in the same sentence fixes it."""
+        before = self.previous
+        if before is None or before.first is None or before.first != before.last:
+            return None
+        gap = self.text[before.end : reading.start]
+        if len(gap) > 200 or _SENTENCE_END.search(gap):
+            return None
+        assert reading.count is not None
+        return _moment(before.first + reading.count * _DAY, reading)
+
+    def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
+        assert reading.name is not None
+        if reading.year is not None:
+            return _moment(_feast_day(reading.name, reading.year), reading), False
+        if self.anchor is None:
+            return None, True
+        here = self.anchor.day
+        days = [_feast_day(reading.name, year) for year in (here.year - 1, here.year, here.year + 1)]
+        past, ahead = (
+            [d for d in days if d <= here][-1],
+            next(d for d in [*days, _feast_day(reading.name, here.year + 2)] if d > here),
+        )
+        back, forth = (here - past).days, (ahead - here).days
+        forward = (back and self._future(reading)) or 2 * forth < back
+        return _moment(ahead if forward else past, reading), True
+
+    def _quarter(self, reading: Reading) -> tuple[Span | None, bool]:
+        year, count = reading.year, reading.count
+        relative = year is None
+        assert count is not None
+        if year is None:
+            if self.anchor is None:
+                return None, True
+            here = self.anchor.day
+            size = 3 if reading.form == "quarter" else 6
+            begun = dt.date(here.year, size * (count - 1) + 1, 1) <= here
+            if reading.turn == 0:
+                year = here.year
+            elif reading.turn == -1:
+                year = here.year - 1
+            elif reading.turn == 1:
+                year = here.year + 1
+            else:
+                year = here.year if begun or self._future(reading) else here.year - 1
+        return (_quarter_span(year, count) if reading.form == "quarter" else _half_span(year, count)), relative
+
+    def _season(self, reading: Reading) -> tuple[Span | None, bool]:
+        code = reading.name
+        assert code is not None
+        if reading.year is not None:
+            return _season_span(reading.year, code), False
+        if self.anchor is None or reading.unit == "generic":
+            return None, True
+        here = self.anchor.day
+        year = here.year
+        first, last = _season_span(year, code)[2:]
+        if reading.turn == -1:
+            year -= last >= here
+        elif reading.turn == 1:
+            year += first <= here
+        elif reading.turn is None and first > here and not self._future(reading) and (first - here).days > 120:
+            year -= 1
+        elif reading.turn is None and last < here and self._future(reading):
+            year += 1
+        return _season_span(year, code), True
+
+    def _period(self, reading: Reading) -> Span | None:
+        if self.anchor is None:
+            return None
+        here, turn = self.anchor.day, reading.turn or 0
+        monday = here - here.weekday() * _DAY
+        match reading.form:
+            case "week":
+                first = monday + 7 * turn * _DAY
+                value, grain, _, last = _week(first)
+                if reading.edge is not None:
+                    low, high = {-1: (0, 1), 0: (2, 3), 1: (4, 6)}[reading.edge]
+                    first, last = first + low * _DAY, first + high * _DAY
+                return value, grain, first, last
+            case "weekend":
+                return self._weekend(reading, monday)
+            case "month":
+                year, month = divmod(here.year * 12 + here.month - 1 + turn, 12)
+                return _month_span(year, month + 1, reading.edge)
+            case "year":
+                return _year_span(here.year + turn, reading.edge)
+            case "quarter":
+                year, quarter = divmod(here.year * 4 + (here.month - 1) // 3 + turn, 4)
+                return _quarter_span(year, quarter + 1)
+            case "half":
+                year, half = divmod(here.year * 2 + (here.month - 1) // 6 + turn, 2)
+                return _half_span(year, half + 1)
+            case "decade":
+                decade = here.year // 10 + turn
+                return str(decade), Grain.DECADE, dt.date(decade * 10, 1, 1), dt.date(decade * 10 + 9, 12, 31)
+            case "century":
+                century = (here.year - 1) // 100 + turn
+                return _century(Reading(reading.start, reading.end, "century", count=century + 1))
+            case _:
+                return None
+
+    def _weekend(self, reading: Reading, monday: dt.date) -> Span:
+        assert self.anchor is not None
+        week = monday
+        if reading.turn == -1 or (reading.turn is None and self.anchor.day.weekday() < 4 and not self._future(reading)):
+            week = monday - 7 * _DAY
+        elif reading.turn == 1 and self.anchor.day.weekday() >= 5:
+            week = monday + 7 * _DAY
+        year, number, _ = week.isocalendar()
+        return f"{year:04}-W{number:02}-WE", Grain.WEEKEND, week + 5 * _DAY, week + 6 * _DAY
+
+    def _interval(self, reading: Reading) -> tuple[Span | None, bool]:
+        assert reading.left is not None
+        assert reading.right is not None
+        right, relative = self._span(reading.right)
+        if right is None:
+            return None, True
+        left, left_relative = self._left_end(reading.left, right)
+        if left is None:
+            return None, True
+        grain = right[1] if right[1] == left[1] else _finer(left[1], right[1])
+        if left[2] > right[3]:
+            return None, True
+        return (f"{left[0]}/{right[0]}", grain, left[2], right[3]), relative or left_relative
+
+    def _left_end(self, left: Reading, right: Span) -> tuple[Span | None, bool]:
+        """The left end counts back from the right one where it lacks what that has."""
+        if left.form == "clock":
+            return _moment(right[2], left), True
+        needs = left.form == "date" and left.year is None
+        if not needs:
+            return self._span(left)
+        back = Resolver(self.text, Anchor(right[2]))
+        if left.day is not None and left.month is None and left.weekday is None:
+            day = _make(right[2].year, right[2].month, left.day)
+            return (_moment(day, left) if day else None), True
+        span, _ = back._span(
+            replace(left, turn=-1 if left.month is None and left.day is None else None, start=0, end=0)
+        )
+        if span and span[2] > right[3]:
+            shifted = Resolver("", Anchor(right[2]))._span(replace(left, turn=-1, start=0, end=0))[0]
+            return shifted, True
+        return span, True
+
+
+_UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
+
+
+def _nearest(clause: str, *, last: bool) -> bool | None:
+    """Whether the nearest verb of the clause points forward; ``None`` where there is none."""
+    future = [m.start() for m in _FUTURE.finditer(clause)]
+    past = [m.start() for m in _PAST.finditer(clause)]
+    if not future and not past:
+        return None
+    if last:
+        return max(future, default=-1) > max(past, default=-1)
+    return min(future, default=len(clause)) < min(past, default=len(clause))
+
+
+def _grain(reading: Reading) -> Grain:
+    """The grain of a reading that has no value."""
+    if reading.form == "interval" and reading.right is not None:
+        return _grain(reading.right)
+    if reading.form in ("shift", "count") and reading.unit:
+        grain = {"week": "day", "quarter": "month", "hour": "minute"}.get(reading.unit, reading.unit)
+        return Grain.PART_OF_DAY if reading.part else Grain(grain)
+    if reading.form in ("date", "story", "feast", "clock"):
+        if reading.has_clock:
+            return Grain.MINUTE if reading.minute is not None else Grain.HOUR
+        if reading.part:
+            return Grain.PART_OF_DAY
+        return Grain.DAY if reading.day or reading.weekday is not None or reading.form != "date" else Grain.MONTH
+    return {"half": Grain.MONTH, "week-of": Grain.WEEK}.get(reading.form) or Grain(reading.form)
+
+
+def _moment(day: dt.date, reading: Reading) -> Span:
+    if reading.hour is not None:
+        if reading.minute is None:
+            return f"{day}T{reading.hour:02}", Grain.HOUR, day, day
+        return f"{day}T{reading.hour:02}:{reading.minute:02}", Grain.MINUTE, day, day
+    if reading.part:
+        return f"{day}T{reading.part}", Grain.PART_OF_DAY, day, day
+    return day.isoformat(), Grain.DAY, day, day
+
+
+def _make(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_length(year: int, month: int) -> int:
+    return (dt.date(year + month // 12, month % 12 + 1, 1) - dt.date(year, month, 1)).days if year < 9999 else 28
+
+
+def _month_span(year: int, month: int, edge: int | None = None) -> Span:
+    low, high = (1, 31) if edge is None else _PARTS_OF_MONTH[edge]
+    last = min(high, _month_length(year, month))
+    return f"{year:04}-{month:02}", Grain.MONTH, dt.date(year, month, low), dt.date(year, month, last)
+
+
+def _year_span(year: int, edge: int | None = None) -> Span:
+    """A year, or its first, middle or last third."""
+    first, last = {-1: ((1, 1), (4, 30)), 0: ((5, 1), (8, 31)), 1: ((9, 1), (12, 31))}.get(
+        edge if edge is not None else 9, ((1, 1), (12, 31))
+    )
+    return f"{year:04}", Grain.YEAR, dt.date(year, *first), dt.date(year, *last)
+
+
+def _quarter_span(year: int, quarter: int) -> Span:
+    month = 3 * quarter
+    return (
+        f"{year:04}-Q{quarter}",
+        Grain.QUARTER,
+        dt.date(year, month - 2, 1),
+        dt.date(year, month, _month_length(year, month)),
+    )
+
+
+def _half_span(year: int, half: int) -> Span:
+    month = 6 * half
+    first, last = dt.date(year, month - 5, 1), dt.date(year, month, _month_length(year, month))
+    return f"{year:04}-{month - 5:02}/{year:04}-{month:02}", Grain.MONTH, first, last
+
+
+def _season_span(year: int, code: str) -> Span:
+    m1, d1, m2, d2 = _SEASON_MONTHS[code]
+    return f"{year:04}-{code}", Grain.SEASON, dt.date(year, m1, d1), dt.date(year + (m2 < m1), m2, d2)
+
+
+def _century(reading: Reading) -> Span | None:
+    if reading.count is None or reading.name == "bc":
+        return None
+    first = (reading.count - 1) * 100
+    return f"{reading.count - 1:02}", Grain.CENTURY, dt.date(max(first, 0) + 1, 1, 1), dt.date(first + 100, 12, 31)
+
+
+def _week(day: dt.date) -> Span:
+    year, number, weekday = day.isocalendar()
+    monday = day - (weekday - 1) * _DAY
+    return f"{year:04}-W{number:02}", Grain.WEEK, monday, monday + 6 * _DAY
+
+
+def _finer(one: Grain, other: Grain) -> Grain:
+    order = list(Grain)
+    return min(one, other, key=order.index)
+
+
+def _feast_day(name: str, year: int) -> dt.date:
+    if name in FEASTS:
+        month, day = FEASTS[name]
+        return dt.date(year, month, day)
+    return _easter(year) + MOVABLE[name] * _DAY
+
+
+def _easter(year: int) -> dt.date:
+    """Easter Sunday by the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, ch. 8)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    ell = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * ell) // 451
+    month, day = divmod(h + ell - 7 * m + 114, 31)
+    return dt.date(year, month, day + 1)

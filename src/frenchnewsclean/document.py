@@ -1,0 +1,62 @@
+"""A text on its way through the passes: its blocks, its zones, and the facts found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from frenchnewsclean.article import Attribution, Byline, Dateline, Kind, Moment
+from frenchnewsclean.dates.resolve import Anchor
+from frenchnewsclean.edits import Claim
+from frenchnewsclean.lines import Block
+
+
+@dataclass(slots=True)
+class Document:
+    """Blocks in order; ``body`` is the range of the blocks between head and tail. Offsets count in ``text``."""
+
+    text: str
+    blocks: list[Block]
+    anchor: Anchor | None = None
+    given_title: str | None = None
+    body: range = range(0)
+    title: str | None = None
+    bylines: list[Byline] = field(default_factory=list)
+    dateline: Dateline | None = None
+    attributions: list[Attribution] = field(default_factory=list)
+    published: Moment = None
+    modified: Moment = None
+    inline: list[Claim] = field(default_factory=list)
+
+    @property
+    def head(self) -> range:
+        return range(self.body.start)
+
+    @property
+    def tail(self) -> range:
+        return range(self.body.stop, len(self.blocks))
+
+    def zone(self, index: int) -> str:
+        return "head" if index < self.body.start else "tail" if index >= self.body.stop else "body"
+
+    def kept(self) -> list[Block]:
+        return [b for b in self.blocks if not b.gone]
+
+    def gone_as(self, index: int, *kinds: Kind) -> bool:
+        """Whether there is a block ``index`` and it goes as one of ``kinds``."""
+        return 0 <= index < len(self.blocks) and self.blocks[index].kind in kinds
+
+    def claim_inline(self, start: int, end: int, kind: Kind, rule: str) -> None:
+        """Claim a span inside a block."""
+        self.inline.append(Claim(start, end, kind, rule))
+
+    def release(self, kinds: frozenset[Kind]) -> None:
+        """Let stay what goes as one of ``kinds``; the facts read from it stay known."""
+        for block in self.blocks:
+            if block.kind in kinds:
+                block.kind = None
+        self.inline = [claim for claim in self.inline if claim.kind not in kinds]
+
+    def set_dates(self) -> None:
+        """Count relative dates from the publication date, unless the caller gave an anchor."""
+        if self.anchor is None and self.published is not None:
+            self.anchor = Anchor.of(self.published)

@@ -1,0 +1,63 @@
+"""Text folded for comparison: lower case, no accents, plain quotes, dashes and spaces, same length.
+
+Rules and lexicons are written in folded text; offsets in it are offsets in the original.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TYPOGRAPHY = {
+    **dict.fromkeys("’‘ʼ´`′‛", "'"),
+    **dict.fromkeys("“”„″", '"'),
+    **dict.fromkeys("–—−‑‐―", "-"),
+    **dict.fromkeys("\u00a0\u202f\u2009\u200a\u2002\u2003\u2007\u2008\u3000\t\v\f", " "),
+    "›": ">",
+    "…": "…",
+}
+
+
+def _bare(char: str) -> str:
+    """The letter without its accent, where that is one character."""
+    base = unicodedata.normalize("NFD", char)[0]
+    return base if len(base.lower()) == 1 else char
+
+
+_FOLD = str.maketrans(
+    {
+        **_TYPOGRAPHY,
+        **{chr(i): _bare(chr(i)).lower() for i in range(0xC0, 0x250) if chr(i).isalpha() and chr(i) not in "ßŉœæŒÆ"},
+        "Œ": "œ",
+        "Æ": "æ",
+    }
+)
+_SPACES = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """Fold ``text``; the result has its length.
+
+    >>> fold("À LIRE AUSSI\\xa0: l’été")
+    "a lire aussi : l'ete"
+    """
+    if text.isascii():
+        return text.lower()
+    folded = text.translate(_FOLD).lower()
+    if len(folded) != len(text):  # a few letters lower to two characters
+        folded = "".join(low if len(low := c.lower()) == 1 else c for c in text.translate(_FOLD))
+    return folded
+
+
+def squeeze(text: str) -> str:
+    """``text`` on one line: every run of white space one space, none at the ends."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def key(text: str) -> str:
+    """What two texts that a reader takes for the same have in common: their letters and digits, folded.
+
+    >>> key("« L’Été » : suite") == key("L'ete suite")
+    True
+    """
+    return "".join(c for c in fold(text) if c.isalnum())

@@ -1,0 +1,254 @@
+"""The frame of an article: its title, credit lines, publication lines and agencies, each parsed whole."""
+
+from __future__ import annotations
+
+import re
+
+from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
+from frenchnewsclean.credits.attributions import attribution_line
+from frenchnewsclean.credits.bylines import CreditLine, is_biography, read_credit
+from frenchnewsclean.credits.datelines import match_dateline
+from frenchnewsclean.dates.resolve import Anchor
+from frenchnewsclean.document import Document
+from frenchnewsclean.folding import fold, key, squeeze
+from frenchnewsclean.lines import Block
+from frenchnewsclean.published import is_reading_time, moment, read_publication
+
+MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 180, 3
+_FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
+_WIRE_PREFIX = re.compile(
+    r"(?:(?:LEAD|ACTUALISATION|ACTU|MISE À JOUR|MISE A JOUR|MAJ|UPDATE|WRAPUP|SYNTHÈSE|SYNTHESE|COR|CORR|CORRECTION|RPT|REPRISE|REPEAT|PRÉCISION|PRECISION|"
+    r"REFILE|EXCLU|1ER? LEAD)(?: \d{1,2})? ?-+ ?|RPT-|(?:LEAD|ACTUALISATION) \d{1,2} ?-? ?)+"
+)
+
+
+def read_frame(document: Document) -> None:
+    """Read the lines of head and tail that are nothing but credits or publication data."""
+    for index, block in enumerate(document.blocks):
+        if block.gone or len(block.text) > 600:
+            continue
+        zone = document.zone(index)
+        if not (_publication(document, block, zone) or _agencies(document, block, zone)):
+            _credit(document, block, zone)
+    _stamps_beside(document)
+    _lone_names(document)
+    _copyright_agencies(document)
+
+
+def _publication(document: Document, block: Block, zone: str) -> bool:
+    if zone == "body":
+        return False
+    if is_reading_time(block.text):
+        block.take(Kind.READING_TIME, "reading-time.line")
+        return True
+    anchor = document.anchor or (Anchor.of(document.published) if document.published else None)
+    line = read_publication(block.text, anchor)
+    if line is None:
+        return False
+    block.take(Kind.PUBLISHED, "published.line")
+    document.published = document.published or moment(line.published)
+    document.modified = document.modified or moment(line.modified)
+    return True
+
+
+def _agencies(document: Document, block: Block, zone: str) -> bool:
+    found = attribution_line(block.text)
+    if not found or any(a.kind is AttributionKind.COPYRIGHT for a in found):
+        return False
+    credit = read_credit(block.text)
+    if credit.complete and credit.bylines:
+        return False
+    if zone == "body" and block.terminal and not block.text.startswith("("):
+        return False
+    block.take(Kind.ATTRIBUTION, "attribution.line")
+    document.attributions += _moved(found, block)
+    stamp = re.search(r"\d", block.text)
+    if stamp and document.published is None:
+        line = read_publication(block.text[found[-1].end :])
+        document.published = moment(line.published) if line else None
+    return True
+
+
+def _moved(found: list[Attribution], block: Block) -> list[Attribution]:
+    shift = block.start
+    return [Attribution(a.start + shift, a.end + shift, a.text, a.agency, a.kind) for a in found]
+
+
+def _credit(document: Document, block: Block, zone: str) -> bool:
+    line = read_credit(document.text[block.start : block.end], block.start)
+    if line.complete and (line.marked or line.attributions) and (zone != "body" or _sure(line, block)):
+        block.take(Kind.BYLINE, "byline.credit-line")
+        _add(document, line)
+        return True
+    if zone == "tail" and is_biography(block.text):
+        block.take(Kind.BYLINE, "byline.biography")
+        return True
+    return False
+
+
+def _sure(line: CreditLine, block: Block) -> bool:
+    """Inside the body only a line that can be nothing else: in brackets, or a marked one without a sentence's end."""
+    return block.text.startswith("(") or not block.terminal
+
+
+def _add(document: Document, line: CreditLine) -> None:
+    document.bylines += [b for b in line.bylines if b.role is not Role.PHOTOGRAPHER or b not in document.bylines]
+    document.attributions += line.attributions
+    for day in line.dates:
+        if document.published is None and not day.relative:
+            document.published = moment(day)
+
+
+def _stamps_beside(document: Document) -> None:
+    """An unlabelled day beside a title's or credit's line is when the article came out."""
+    for index, block in enumerate(document.blocks):
+        if block.gone or document.zone(index) == "body" or len(block.text) > 40:
+            continue
+        if not (document.gone_as(index - 1, *_FRAME) or document.gone_as(index + 1, *_FRAME)):
+            continue
+        line = read_publication(f"le {block.text}") if not block.gone else None
+        if line and line.published:
+            block.take(Kind.PUBLISHED, "published.beside")
+            document.published = document.published or moment(line.published)
+
+
+def _lone_names(document: Document) -> None:
+    """A name, or two, alone on a line that touches a publication line."""
+    for index, block in enumerate(document.blocks):
+        if block.gone or document.zone(index) != "head" or len(block.text) > 120:
+            continue
+        if not (document.gone_as(index + 1, Kind.PUBLISHED) or document.gone_as(index - 1, Kind.PUBLISHED)):
+            continue
+        line = read_credit(document.text[block.start : block.end], block.start)
+        if line.complete and line.bylines:
+            block.take(Kind.BYLINE, "byline.name")
+            _add(document, line)
+
+
+def _copyright_agencies(document: Document) -> None:
+    for block in document.blocks:
+        if block.kind is Kind.COPYRIGHT and len(block.text) < 200:
+            document.attributions += [
+                a for a in _moved(attribution_line(block.text), block) if a.kind is AttributionKind.COPYRIGHT
+            ]
+
+
+# -- title
+
+
+def find_title(document: Document) -> None:
+    """The headline: the one that the caller knows, the one at the head, or the one beside the credits of the tail."""
+    if document.given_title is not None:
+        document.title = squeeze(document.given_title) or None
+        _take_repeats(document, "title.given")
+        return
+    index = _head_title(document)
+    if index is None:
+        index = _tail_title(document)
+    if index is None:
+        return
+    block = document.blocks[index]
+    document.title = headline(block.text)
+    block.take(Kind.TITLE, "title.headline" if index < document.body.start else "title.after-body")
+    _take_repeats(document, "title.repeated")
+
+
+def headline(text: str) -> str:
+    """A headline as written, without a wire's ``LEAD 1-`` or ``RPT-``."""
+    return text[_WIRE_PREFIX.match(text).end() :].strip() if _WIRE_PREFIX.match(text) else text  # type: ignore[union-attr]
+
+
+def title_shaped(block: Block) -> bool:
+    """Could be a headline: some words, no sentence's end, no list, no lead-in."""
+    text = block.text
+    if block.gone or len(text) > MAX_TITLE or block.words < MIN_TITLE_WORDS or block.bullet:
+        return False
+    if text.endswith((":", ";", ",", "-")) or text[0].islower():
+        return False
+    return not block.terminal or (text.endswith(("?", "!", "…", "...", "»", '"', "”")) and block.words <= 30)
+
+
+def _head_title(document: Document) -> int | None:
+    candidates = [i for i in document.head if title_shaped(document.blocks[i])]
+    if not candidates:
+        return None
+    if any(document.blocks[i].gone for i in document.head) or any(b.gone for b in document.blocks):
+        repeated = _repeated(document, candidates)
+        return repeated if repeated is not None else _best(document, candidates)
+    first = candidates[0]
+    alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
+    exposed = len(document.head) > 1 and _bare_title(document.blocks[1])
+    return first if alone and not exposed else None
+
+
+def _bare_title(block: Block) -> bool:
+    return title_shaped(block) and not block.terminal and len(block.text) <= MAX_BARE_TITLE
+
+
+def _repeated(document: Document, candidates: list[int]) -> int | None:
+    """A candidate that the document repeats is its headline."""
+    keys = [key(b.text) for b in document.blocks]
+    return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), None)
+
+
+def _best(document: Document, candidates: list[int]) -> int:
+    """The first candidate that is long enough to be a headline; sections and rubrics before it are shorter."""
+    return next((i for i in candidates if document.blocks[i].words >= 5), candidates[0])
+
+
+def _tail_title(document: Document) -> int | None:
+    """After the body: title-shaped, and touching the line that names author, agency or time."""
+    for index in document.tail:
+        block = document.blocks[index]
+        touches = document.gone_as(index - 1, *_FRAME) or document.gone_as(index + 1, *_FRAME)
+        if title_shaped(block) and block.words >= 4 and touches:
+            return index
+    return None
+
+
+def _take_repeats(document: Document, rule: str) -> None:
+    wanted = key(document.title or "")
+    if not wanted:
+        return
+    for block in document.blocks:
+        if not block.gone and len(block.text) <= 2 * MAX_TITLE and key(headline(block.text)) == wanted:
+            block.take(Kind.TITLE, rule)
+
+
+# -- dateline
+
+
+def find_dateline(document: Document) -> None:
+    """The dateline at the head of the body's first paragraphs: after a standfirst it may be the second or third."""
+    for block in document.kept()[:4]:
+        if not block.prose and block.words < 6:
+            continue
+        found = match_dateline(document.text[block.start : block.end], document.anchor)
+        if found is None or found.end >= block.end - block.start:
+            continue
+        shift = block.start
+        end = shift + found.end
+        rule = "dateline.head" if found.dateline else "dateline.agency"
+        start = shift + (found.dateline.start if found.dateline else 0)
+        document.claim_inline(start, end, Kind.DATELINE, rule)
+        if found.dateline:
+            d = found.dateline
+            document.dateline = type(d)(d.start + shift, d.end + shift, d.text, d.places, d.country, d.date, d.agency)
+        if found.agency:
+            low, high = shift + found.agency_start, shift + found.agency_end
+            document.attributions.append(
+                Attribution(low, high, document.text[low:high], found.agency, AttributionKind.DATELINE)
+            )
+        return
+
+
+def unique_bylines(bylines: list[Byline]) -> tuple[Byline, ...]:
+    """Without repetitions: the same person in the same role is one byline."""
+    seen: set[tuple[str, Role]] = set()
+    out = []
+    for byline in sorted(bylines, key=lambda b: b.start):
+        mark = (fold(byline.name), byline.role)
+        if mark not in seen:
+            seen.add(mark)
+            out.append(byline)
+    return tuple(out)

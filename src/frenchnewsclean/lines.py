@@ -1,0 +1,316 @@
+"""Lines and blocks: how the text stands on the page.
+
+A *line* is what stands between two line breaks. A *block* is one paragraph, title, button or caption: a line, or the
+lines that a hard wrap made of it. Everything after this module works on blocks, so that no rule can fire inside a
+wrapped paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from frenchnewsclean.article import Kind
+from frenchnewsclean.folding import fold, squeeze
+
+_BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CLOSERS = "\"'”’»)]}*_ \u00a0\u202f"
+_TERMINAL = re.compile(r"[.!?…](?:[\"'”’»)\]*_\s]|\[\w{1,3}\])*\Z")
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_BULLET = re.compile(r"(?:[-–—•●▪■◆►▶·*>»]|\d{1,2}[.)/-])(?=\s)")
+_FIRST_WORD = re.compile(r"\S+")
+_OPENERS = "\"'“‘«([ \u00a0\u202f-–—"
+
+# A line of the article's frame, which goes on nothing; looser marks ("par X", "(Reuters)") also begin wrapped lines.
+_FRAME_LINE = re.compile(
+    r"(?i:informations? (?:fournies?|transmises?) par|publi[ée]e?s? le \d|mise?s? [àa] jour le \d)|[©|]"
+)
+
+MIN_WIDTH, MAX_WIDTH = 36, 110
+# What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
+SLACK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its break; ``start`` and ``end`` leave out the white space around, ``next`` is past the break."""
+
+    begin: int
+    start: int
+    end: int
+    next: int
+
+    @property
+    def indent(self) -> int:
+        return self.start - self.begin
+
+    @property
+    def blank(self) -> bool:
+        return self.start == self.end
+
+
+@dataclass(eq=False)
+class Block:
+    """A run of lines that belong together, and what the passes decided about it."""
+
+    lines: list[Line]
+    source: str = field(repr=False)
+    blanks_before: int = 0
+    blanks_after: int = 0
+    kind: Kind | None = None
+    rule: str = ""
+    suspect: bool = False  # would go if it stood in head or tail
+
+    @property
+    def start(self) -> int:
+        return self.lines[0].start
+
+    @property
+    def end(self) -> int:
+        return self.lines[-1].end
+
+    @cached_property
+    def text(self) -> str:
+        """The block on one line."""
+        if len(self.lines) == 1:
+            return self.source[self.start : self.end]
+        return squeeze(" ".join(self.source[line.start : line.end] for line in self.lines))
+
+    @cached_property
+    def fold(self) -> str:
+        return squeeze(fold(self.text))
+
+    @cached_property
+    def words(self) -> int:
+        return sum(1 for _ in _WORD.finditer(self.text))
+
+    @cached_property
+    def terminal(self) -> bool:
+        """Ends as a sentence ends."""
+        return ends_sentence(self.text)
+
+    @property
+    def prose(self) -> bool:
+        """Reads like a sentence or more: ends as one and is long enough to be one."""
+        return self.terminal and self.words >= 7
+
+    @property
+    def bullet(self) -> bool:
+        return _BULLET.match(self.text) is not None
+
+    @property
+    def gone(self) -> bool:
+        return self.kind is not None
+
+    def take(self, kind: Kind, rule: str) -> None:
+        """Claim the whole block, unless something already has."""
+        if self.kind is None:
+            self.kind, self.rule = kind, rule
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether ``text`` ends with the punctuation that closes a sentence, quotes and brackets after it aside."""
+    return _TERMINAL.search(text, max(0, len(text) - 12)) is not None
+
+
+def split_lines(text: str) -> list[Line]:
+    """Every line of ``text``, blank ones too; CRLF and all Unicode line breaks count."""
+    out: list[Line] = []
+    begin = 0
+    for match in _BREAK.finditer(text):
+        out.append(_line(text, begin, match.start(), match.end()))
+        begin = match.end()
+    if begin < len(text):
+        out.append(_line(text, begin, len(text), len(text)))
+    return out
+
+
+def _line(text: str, begin: int, end: int, after: int) -> Line:
+    raw = text[begin:end]
+    stripped = raw.strip()
+    if not stripped:
+        return Line(begin, end, end, after)
+    start = begin + len(raw) - len(raw.lstrip())
+    return Line(begin, start, start + len(stripped), after)
+
+
+def split_blocks(text: str) -> list[Block]:
+    """The blocks of ``text`` in order: hard-wrapped lines joined, every other line a block of its own."""
+    lines = split_lines(text)
+    joined = _Wrap(text, lines).joins()
+    blocks: list[Block] = []
+    blanks = 0
+    for index, line in enumerate(lines):
+        if line.blank:
+            blanks += 1
+            continue
+        if blocks and index in joined:
+            blocks[-1].lines.append(line)
+        else:
+            if blocks:
+                blocks[-1].blanks_after = blanks
+            blocks.append(Block([line], text, blanks_before=blanks))
+        blanks = 0
+    return blocks
+
+
+class _Wrap:
+    """Finds hard-wrapped copy: its width, where it runs, and which line goes on the one before.
+
+    The width is the one that explains most continuations: a line that the next one goes on in lower case was broken
+    because the next word did not fit, so the width lies between the line's length and that length with the word.
+    """
+
+    def __init__(self, text: str, lines: list[Line]) -> None:
+        self.text, self.lines = text, lines
+        self.sure = [i for i in range(len(lines) - 1) if self._continues(i)]
+        self._sure_set = frozenset(self.sure)
+        self.limit = 0  # the longest line that the width may mean
+        self.width = self._width()
+
+    def _continues(self, i: int) -> bool:
+        line, after = self.lines[i], self.lines[i + 1]
+        if line.blank or after.blank or not MIN_WIDTH * 0.7 <= line.end - line.begin <= MAX_WIDTH:
+            return False
+        return self.text[after.start].islower() and not ends_sentence(self.text[line.start : line.end])
+
+    def _needed(self, i: int) -> int:
+        """The width at which the first word of the line after ``i`` would have fitted on line ``i``."""
+        after = self.lines[i + 1]
+        word = _FIRST_WORD.match(self.text, after.start, after.end)
+        return self.lines[i].end - self.lines[i].begin + 1 + (len(word.group()) if word else 0)
+
+    def _width(self) -> int | None:
+        if len(self.sure) < 2:
+            return None
+        change: Counter[int] = Counter()
+        for i in self.sure:
+            change[self.lines[i].end - self.lines[i].begin] += 1
+            change[self._needed(i)] -= 1
+        best = width = depth = 0
+        for at in sorted(change):
+            if depth == best and best:
+                self.limit = max(self.limit, at - 1)
+            depth += change[at]
+            if depth > best:
+                best, width, self.limit = depth, at, at
+        explained = best >= 0.75 * len(self.sure) and width >= MIN_WIDTH
+        return width if explained else None
+
+    def joins(self) -> set[int]:
+        """The indexes of the lines that go on the line before."""
+        if self.width is None:
+            return set()
+        pairs = [i for i in self.sure if self._explained(i)]
+        region = self._widened(range(pairs[0], pairs[-1] + 1))
+        starts_paragraph = self._paragraph_test(region)
+        out = {i + 1 for i in region if self._both(i) and not starts_paragraph(i)}
+        return out | self._open_brackets(region)
+
+    def _widened(self, region: range) -> range:
+        """The first and last paragraphs may go on with a capital: take in full lines at the edges of the region."""
+        start, stop = region.start, region.stop
+        while start > 0 and self._goes_on(start - 1):
+            start -= 1
+        while self._goes_on(stop) or (self._closes(stop) and self._goes_on(stop + 1)):
+            stop += 1
+        return range(start, stop)
+
+    def _goes_on(self, i: int) -> bool:
+        """Line ``i`` is full and no sentence ends with it."""
+        assert self.width is not None
+        inside = i < len(self.lines) - 1
+        return inside and self._both(i) and self._needed(i) > self.width and not self._sentence_ends(i)
+
+    def _closes(self, i: int) -> bool:
+        """Line ``i`` is the last of a paragraph and the next is as near."""
+        return i < len(self.lines) - 1 and self._both(i) and self._sentence_ends(i)
+
+    def _explained(self, i: int) -> bool:
+        """The width accounts for the break after line ``i``, give or take what the source lost on the way."""
+        assert self.width is not None
+        return self.lines[i].end - self.lines[i].begin <= self.limit and self.width < self._needed(i) + 2 * SLACK
+
+    def _both(self, i: int) -> bool:
+        """Lines ``i`` and ``i + 1`` are both wrapped lines."""
+        line, after = self.lines[i], self.lines[i + 1]
+        widest = max(line.end - line.begin, after.end - after.begin)
+        return (
+            not line.blank
+            and not after.blank
+            and widest <= self.limit
+            and not _FRAME_LINE.match(self.text, after.start)
+        )
+
+    def _paragraph_test(self, region: range) -> Callable[[int], bool]:
+        """Whether the line after ``i`` begins a paragraph: by indent, or by fit and the ends of sentences."""
+        inside = [self.lines[i] for i in region if not self.lines[i].blank]
+        indented = sum(line.indent >= 2 for line in inside)
+        if 3 <= indented <= 0.6 * len(inside):
+            return lambda i: self.lines[i + 1].indent >= 2 or self._fits(i)
+        blank = sum(self.lines[i].blank for i in region)
+        if blank >= 2 and blank >= 0.05 * len(inside):
+            return self._fits
+        return lambda i: self._fits(i) or self._sentence_ends(i)
+
+    def _fits(self, i: int) -> bool:
+        """The next word would have fitted: the break was meant. A word that goes on in lower case needs more room."""
+        assert self.width is not None
+        slack = 2 * SLACK if i in self._sure_set else SLACK
+        return self._needed(i) + slack <= self.width
+
+    def _sentence_ends(self, i: int) -> bool:
+        line, after = self.lines[i], self.lines[i + 1]
+        opening = self.text[after.start : after.end].lstrip(_OPENERS)[:1]
+        return ends_sentence(self.text[line.start : line.end]) and not opening.islower()
+
+    def _open_brackets(self, region: range) -> set[int]:
+        """A credit line in brackets after the copy may be wrapped too: it goes on until its bracket closes."""
+        out: set[int] = set()
+        i = region.stop
+        while i + 1 < len(self.lines) and i < region.stop + 6:
+            text = self.text[self.lines[i].start : self.lines[i].end]
+            if text.startswith("(") and text.count("(") > text.count(")"):
+                while i + 1 < len(self.lines) and self._both(i) and not self._fits(i):
+                    out.add(i + 1)
+                    i += 1
+            i += 1
+        return out
+
+
+_KEEPS_HYPHEN_BEFORE = re.compile(
+    r"(?:\A|[^\w])(?:porte|vice|ex|non|demi|mi|semi|sous|quasi|contre|avant|après|arrière|grand|grands|grande|petit|petite|"
+    r"haut|haute|bas|basse|nord|sud|est|ouest|centre|extrême|franco|anglo|germano|sino|américano|russo|israélo|peut|"
+    r"c'est|est|a|y|là|ci|quelques|moi|toi|lui|elle|eux|nous|vous|celui|celle|ceux|celles|rendez|chef|chefs|vingt|"
+    r"trente|quarante|cinquante|soixante|quatre|dix|cent|garde|coup|tête|bien|co|pro|anti|post|inter|socio|mot|rez|vis|"
+    r"t|tout|toute|beau|belle|nouveau|libre|faux|compte|tire|chauffe|lave|main|après|entre|libéral|social|w|cessez)-\Z",
+    re.IGNORECASE,
+)
+_KEEPS_HYPHEN_AFTER = re.compile(
+    r"(?:t-|je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|là|la|le|les|lui|leur|y|en|moi|toi|même|mêmes|être|à|de|d'|du|des|"
+    r"sur|sous|et|dire|end|lez|lès)(?![\w])",
+    re.IGNORECASE,
+)
+
+
+def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
+    """The span between two joined lines and what to put there: a space, or nothing after a hyphen.
+
+    A hyphen at the line's end stays in a compound (porte-/parole, Jean-/Michel) and goes where it only broke the word.
+    """
+    start, end = before.end, after.start
+    if text[start - 1] == "\u00ad":
+        return start - 1, end, ""
+    if text[start - 1] not in "-‐" or start - 2 < before.start or not text[start - 2].isalpha():
+        return start, end, " "
+    if not text[end].isalpha():
+        return start, end, " "
+    left = text[max(before.start, start - 20) : start].replace("’", "'")
+    if not text[end].islower() or text[start - 2].isupper():
+        return start, end, ""
+    if _KEEPS_HYPHEN_BEFORE.search(left) or _KEEPS_HYPHEN_AFTER.match(text, end):
+        return start, end, ""
+    return start - 1, end, ""

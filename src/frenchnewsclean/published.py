@@ -1,0 +1,120 @@
+"""Publication lines: "Publié le … à …, mis à jour le … à …", consumed whole like credit lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from frenchnewsclean.article import DateMention, Grain, Moment
+from frenchnewsclean.dates import find_with
+from frenchnewsclean.dates.readings import ZONES
+from frenchnewsclean.dates.resolve import Anchor
+from frenchnewsclean.folding import fold
+
+PARIS = ZoneInfo("Europe/Paris")
+MAX_LENGTH = 160
+
+_MODIFIED = re.compile(
+    r"\b(?:mise?s? a jour|modifiee?|actualisee?|maj|derniere (?:mise a jour|modification)|updated)\b"
+)
+_LABEL = re.compile(
+    r"\b(?:publiee?s?|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|date)\b"
+)
+_ENGLISH = re.compile(
+    r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s(?P<day>\d{1,2}),\s(?P<year>\d{4})(?:,?\s\d{1,2}:\d\d)?(?:\s[ap]m)?(?:\s[a-z]{2,4})?(?:\s\(\d{1,2}:\d\d\s[a-z]{3,4}\))?"
+)
+_FILLER = re.compile(
+    r"publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
+    r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
+    r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:de|a|le|la|l'|et|du|vers|heure de paris|heures?|depuis|ce|redige)(?![\w])|"
+    rf"(?:{'|'.join(ZONES)})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
+)
+_READING_TIME = re.compile(
+    r"(?:temps de )?lecture\s?:?\s?\d{1,3}\s?(?:min|mn)|\d{1,3}\s?(?:min|mn|minutes?)\s?(?:de )?lecture"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationLine:
+    """The moments that a publication line gives; ``labelled`` when it says what they are."""
+
+    published: DateMention | None
+    modified: DateMention | None
+    labelled: bool
+
+
+def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine | None:
+    """``text`` as a publication line, or ``None`` when it says anything else."""
+    if len(text) > MAX_LENGTH:
+        return None
+    folded = fold(text)
+    mentions = [m for m in find_with(text, anchor) if m.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY)]
+    english = _ENGLISH.search(folded)
+    if not mentions and not english:
+        return None
+    labelled = _LABEL.search(folded) is not None
+    if not _consumed(folded, mentions, english):
+        return None
+    if english:
+        return PublicationLine(None, None, labelled)
+    if not labelled and not any(_is_stamp(m) for m in mentions):
+        return None
+    published, modified = _sort(folded, mentions)
+    return PublicationLine(published, modified, labelled)
+
+
+def is_reading_time(text: str) -> bool:
+    """Whether ``text`` gives only a reading time."""
+    folded = fold(text).strip(" .|•·-:")
+    return _READING_TIME.fullmatch(folded) is not None
+
+
+def moment(mention: DateMention | None) -> Moment:
+    """A mention's value as a moment: Paris time unless a zone is written; a day where no time is given."""
+    if mention is None or mention.value is None or mention.first is None:
+        return None
+    if mention.grain not in (Grain.MINUTE, Grain.HOUR):
+        return mention.first
+    naive = dt.datetime.fromisoformat(mention.value if len(mention.value) > 13 else f"{mention.value}:00")
+    zone = re.search(rf"\b({'|'.join(ZONES)})\b", fold(mention.text))
+    if zone:
+        return naive.replace(tzinfo=dt.timezone(dt.timedelta(minutes=ZONES[zone[1]])))
+    return naive.replace(tzinfo=PARIS)
+
+
+def _consumed(folded: str, mentions: list[DateMention], english: re.Match[str] | None) -> bool:
+    spans = {m.start: m.end for m in mentions}
+    if english:
+        spans[english.start()] = english.end()
+    at = 0
+    while at < len(folded):
+        if at in spans:
+            at = spans[at]
+        elif match := _FILLER.match(folded, at):
+            at = match.end()
+        else:
+            return False
+    return True
+
+
+def _is_stamp(mention: DateMention) -> bool:
+    """Written as a time stamp: with its year, or to the minute with its day."""
+    return not mention.relative or (
+        mention.grain is Grain.MINUTE and re.search(r"\d[/.]\d|[a-zé]{3}", mention.text) is not None
+    )
+
+
+def _sort(folded: str, mentions: list[DateMention]) -> tuple[DateMention | None, DateMention | None]:
+    """The first moment that is no update, and the first that is one."""
+    published = modified = None
+    done = 0
+    for mention in mentions:
+        label = folded[done : mention.start]
+        done = mention.end
+        if _MODIFIED.search(label):
+            modified = modified or mention
+        elif published is None:
+            published = mention
+    return published, modified

@@ -1,0 +1,126 @@
+"""Encoding repair, as claims on the source: mojibake, entities, tags, control and zero-width characters, ligatures.
+
+Each repair is as narrow as it can be, so that offsets stay exact and the account readable. ftfy is asked only about
+lines that show a sign of mojibake, and is imported when the first such line comes.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from html.entities import html5
+
+from frenchnewsclean.article import Kind
+from frenchnewsclean.edits import Claim, View, resolve
+
+# Characters with no business in a text: C0 and C1 controls, soft hyphens, zero-width and bidirectional marks.
+# Line breaks and tabs stay (layout is not damage), and so do the joiners, which emoji and scripts need.
+_STRAY = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]"
+    "|\u00ad(?![\r\n])|(?<=[^\\W\\d_])[\u200c\u200d](?=[^\\W\\d_])"
+)
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
+_LIGATURE = re.compile("[ﬀ-ﬆ]")
+
+# An entity, also one that was escaped again and again (&amp;amp;nbsp;).
+_ENTITY = re.compile(r"&(?:amp;){0,9}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+# Elements that scrapers leave behind. A name in angle brackets that is none of these is text (<TTEF.PA>).
+_BLOCK = (
+    "p|br|div|li|ul|ol|h[1-6]|tr|table|tbody|thead|blockquote|section|article|figure|figcaption|header|footer|hr|aside"
+)
+_INLINE = "a|b|i|u|em|strong|span|small|sup|sub|img|font|cite|mark|abbr|time|td|th|iframe|script|style|center|strike|s|q|picture|source|video|button|svg|input|label|form|nav|main"
+_TAG = re.compile(
+    r"<!--(?:(?!-->).){0,2000}-->|"
+    r"<(?P<dead>script|style)\b[^<>]{0,300}>[^<]{0,20000}</(?P=dead)\s*>|"
+    rf"<(?P<slash>/?)(?P<name>{_BLOCK}|{_INLINE})(?=[\s/>])(?:\s[^<>]{{0,1000}})?/?>",
+    re.IGNORECASE | re.DOTALL,
+)
+_BLOCK_NAME = re.compile(rf"(?:{_BLOCK})\Z", re.IGNORECASE)
+
+# What UTF-8 read as Latin-1 or Windows-1252 leaves behind.
+_MOJIBAKE = re.compile("Ã[\u0080-¿ƒŠ‰€‚„…†‡ˆ‹ŒŽ‘’“”•–—˜™š›œžŸ ]|Â[\u00a0-¿]|â€|â‚¬|Å[“’¸]|ï»¿|ðŸ|Ð[°-¿]")
+_GATE = ("Ã", "Â", "â€", "â‚¬", "Å", "ï»¿", "ðŸ")
+_TOKEN = re.compile(r"[^ \n\r\t]+")
+
+
+def repair(source: str, keep: frozenset[Kind] = frozenset()) -> View:
+    """The view of ``source`` with its damage mended, but for the kinds to ``keep``; a sound text is its own view."""
+    if source.isascii() and "&" not in source and "<" not in source and not _STRAY.search(source):
+        return View(source)
+    claims = [claim for claim in _repairs(source) if claim.kind not in keep]
+    return View(source, resolve(claims)) if claims else View(source)
+
+
+def _repairs(source: str) -> Iterator[Claim]:
+    if any(sign in source for sign in _GATE):
+        yield from _mojibake(source)
+    if "&" in source:
+        yield from _entities(source)
+    if "<" in source and ">" in source:
+        yield from _tags(source)
+    for match in _STRAY.finditer(source):
+        yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.stray-character", _windows(match.group()))
+    if any(ligature in source for ligature in _LIGATURES):
+        for match in _LIGATURE.finditer(source):
+            yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.ligature", _LIGATURES[match.group()])
+
+
+def _windows(char: str) -> str:
+    """A C1 control is nearly always a Windows-1252 character that was read as Latin-1: give that."""
+    if "\x80" <= char <= "\x9f":
+        return char.encode("latin-1").decode("cp1252", errors="ignore")
+    return ""
+
+
+def _entities(source: str) -> Iterator[Claim]:
+    for match in _ENTITY.finditer(source):
+        name = match.group().rsplit("&", 1)[-1].rsplit("amp;", 1)[-1] or "amp;"
+        if name.startswith("#") or name in html5:
+            char = html.unescape(f"&{name}")
+            yield Claim(
+                match.start(), match.end(), Kind.MARKUP, "markup.entity", "" if _STRAY.fullmatch(char) else char
+            )
+
+
+def _tags(source: str) -> Iterator[Claim]:
+    for match in _TAG.finditer(source):
+        block = match["name"] and _BLOCK_NAME.match(match["name"])
+        yield Claim(match.start(), match.end(), Kind.MARKUP, "markup.tag", "\n" if block else "")
+
+
+def _mojibake(source: str) -> Iterator[Claim]:
+    begin = 0
+    for line in source.splitlines(keepends=True):
+        if _MOJIBAKE.search(line):
+            yield from _fix_line(line.rstrip("\r\n"), begin)
+        begin += len(line)
+
+
+def _fix_line(line: str, begin: int) -> Iterator[Claim]:
+    from ftfy import TextFixerConfig, fix_encoding
+
+    fixed = fix_encoding(line, TextFixerConfig(uncurl_quotes=False, unescape_html=False))
+    if fixed == line:
+        return
+    old, new = list(_TOKEN.finditer(line)), _TOKEN.findall(fixed)
+    if len(old) == len(new):
+        pairs = [(m.start(), m.group(), token) for m, token in zip(old, new, strict=True)]
+    else:
+        pairs = [(0, line, fixed)]
+    for start, was, now in pairs:
+        if was != now:
+            yield _narrow(begin + start, was, now)
+
+
+def _narrow(start: int, was: str, now: str) -> Claim:
+    """The claim that turns ``was`` into ``now``, without the ends that they share."""
+    low, limit = 0, min(len(was), len(now))
+    while low < limit and was[low] == now[low]:
+        low += 1
+    high = 0
+    while high < limit - low and was[-1 - high] == now[-1 - high]:
+        high += 1
+    end = len(was) - high
+    return Claim(start + low, start + end, Kind.ENCODING, "encoding.mojibake", now[low : len(now) - high])

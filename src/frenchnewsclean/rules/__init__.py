@@ -1,0 +1,193 @@
+"""Rules as data: a record of kind, pattern, place and reason, with what it must take and must leave.
+
+The families are the TOML files of this folder; users add files of their own in the same form. Patterns are regular
+expressions that must match a whole block, folded (lower case, no accents, plain quotes, single spaces). Rules without a
+pattern are decided in code; they are listed so that every edit's rule is in the catalogue.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from frenchnewsclean.article import Kind
+from frenchnewsclean.folding import fold, squeeze
+from frenchnewsclean.lines import ends_sentence
+
+PLACES = ("any", "head", "body", "tail", "edge")
+SECTIONS = ("", "links", "comments", "box", "rest")
+_ZONES = {
+    "any": ("head", "body", "tail"),
+    "edge": ("head", "tail"),
+    "head": ("head",),
+    "body": ("body",),
+    "tail": ("tail",),
+}
+_FIELDS = {"id", "kind", "where", "why", "pattern", "max", "section", "sentence", "capital", "take", "leave"}
+
+
+class RuleError(ValueError):
+    """A file of rules that cannot be used; the message names the file, the rule and what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the catalogue.
+
+    ``where`` is the zone in which it may fire (``edge`` is head or tail); ``max`` the longest block that it looks at;
+    ``section`` what it opens (``links``, ``comments``, a ``box`` of a few lines, ``rest``: everything after it);
+    ``sentence`` whether it may take a block that ends as a sentence ends; ``capital`` asks that what follows the marker
+    (its first colon or angle) does not begin in lower case.
+    """
+
+    id: str
+    kind: str
+    where: str = "any"
+    why: str = ""
+    pattern: str | None = None
+    max: int = 120
+    section: str = ""
+    sentence: bool = False
+    capital: bool = False
+    take: tuple[str, ...] = ()
+    leave: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> str:
+        return self.id.split(".", 1)[0]
+
+
+@cache
+def catalogue() -> tuple[Rule, ...]:
+    """Every rule that comes with the library, by file and in the order of the file."""
+    folder = files(__name__)
+    rules: list[Rule] = []
+    for file in sorted(p.name for p in folder.iterdir() if p.name.endswith(".toml")):
+        rules += _parse(folder.joinpath(file).read_text(encoding="utf-8"), file)
+    return tuple(rules)
+
+
+def load_rules(path: str | PathLike[str]) -> tuple[Rule, ...]:
+    """The rules of a user's file. Raises ``RuleError`` that names the file, the rule and what is wrong."""
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError(f"{path}: cannot be read: {error}") from error
+    return _parse(text, str(path))
+
+
+def _parse(text: str, file: str) -> tuple[Rule, ...]:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{file}: not valid TOML: {error}") from error
+    records = data.get("rule")
+    if not isinstance(records, list) or not records:
+        raise RuleError(f"{file}: has no [[rule]] table")
+    rules = tuple(_rule(record, number, file) for number, record in enumerate(records, 1))
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            raise RuleError(f"{file}: rule {rule.id!r}: the id is used twice")
+        seen.add(rule.id)
+    return rules
+
+
+def _rule(record: Any, number: int, file: str) -> Rule:
+    name = record.get("id") if isinstance(record, dict) else None
+    where = f"{file}: rule {name!r}" if isinstance(name, str) else f"{file}: rule number {number}"
+
+    def wrong(what: str) -> RuleError:
+        return RuleError(f"{where}: {what}")
+
+    if not isinstance(record, dict) or not isinstance(name, str) or not name:
+        raise wrong("needs an id, a text such as 'comment.counter'")
+    if unknown := sorted(set(record) - _FIELDS):
+        raise wrong(f"unknown field {unknown[0]!r}; the fields are {', '.join(sorted(_FIELDS))}")
+    if record.get("kind") not in list(Kind):
+        raise wrong(f"kind {record.get('kind')!r} is none of {', '.join(Kind)}")
+    if record.get("where", "any") not in PLACES:
+        raise wrong(f"where {record['where']!r} is none of {', '.join(PLACES)}")
+    if record.get("section", "") not in SECTIONS:
+        raise wrong(f"section {record['section']!r} is none of {', '.join(SECTIONS[1:])}")
+    for key in ("take", "leave"):
+        if not isinstance(record.get(key, []), list) or not all(isinstance(x, str) for x in record.get(key, [])):
+            raise wrong(f"{key} must be a list of texts")
+    for key, kinds in (("max", int), ("sentence", bool), ("capital", bool), ("why", str), ("pattern", str)):
+        if key in record and not isinstance(record[key], kinds):
+            raise wrong(f"{key} must be of type {kinds.__name__}")
+    if "pattern" in record:
+        try:
+            re.compile(record["pattern"])
+        except re.error as error:
+            raise wrong(f"pattern is no regular expression: {error}") from error
+    rule = Rule(**{**record, "take": tuple(record.get("take", ())), "leave": tuple(record.get("leave", ()))})
+    _check_examples(rule, wrong)
+    return rule
+
+
+def _check_examples(rule: Rule, wrong: Any) -> None:
+    if rule.pattern is None:
+        return
+    for example in rule.take:
+        if not matches(rule, example):
+            raise wrong(f"does not take its own example {example!r}")
+    for example in rule.leave:
+        if matches(rule, example):
+            raise wrong(f"takes what it should leave: {example!r}")
+
+
+def matches(rule: Rule, text: str) -> bool:
+    """Whether the shape of ``text`` alone fits the rule (its zone aside)."""
+    if rule.pattern is None or len(text) > rule.max or (ends_sentence(text) and not rule.sentence):
+        return False
+    return re.compile(rule.pattern).fullmatch(squeeze(fold(text))) is not None and _case_fits(rule, text)
+
+
+_MARKER = re.compile(r"[:>»|]\s*\W*")
+
+
+def _case_fits(rule: Rule, text: str) -> bool:
+    marker = _MARKER.search(text) if rule.capital else None
+    return marker is None or not text[marker.end() : marker.end() + 1].islower()
+
+
+class RuleSet:
+    """Rules compiled: for each zone one alternation for blocks that end as sentences, and one for those that do not."""
+
+    def __init__(self, extra: Iterable[Rule] = ()) -> None:
+        self.rules = (*extra, *catalogue())
+        self.by_id = {rule.id: rule for rule in self.rules}
+        self._compiled: dict[tuple[str, bool, bool], tuple[re.Pattern[str] | None, list[Rule]]] = {}
+
+    def find(self, text: str, folded: str, zone: str, terminal: bool) -> Rule | None:
+        """The first rule that takes the block ``text`` in ``zone``."""
+        long = len(text) > 200
+        pattern, rules = self._compile(zone, terminal, long)
+        match = pattern.fullmatch(folded) if pattern else None
+        if match is None or match.lastgroup is None:
+            return None
+        rule = rules[int(match.lastgroup[1:])]
+        return rule if len(text) <= rule.max and _case_fits(rule, text) else None
+
+    def _compile(self, zone: str, terminal: bool, long: bool) -> tuple[re.Pattern[str] | None, list[Rule]]:
+        key = (zone, terminal, long)
+        if key not in self._compiled:
+            rules = [
+                r
+                for r in self.rules
+                if r.pattern is not None
+                and zone in _ZONES[r.where]
+                and (r.sentence or not terminal)
+                and (r.max > 200 or not long)
+            ]
+            parts = (f"(?P<r{i}>{r.pattern})" for i, r in enumerate(rules))
+            self._compiled[key] = (re.compile("|".join(parts)) if rules else None, rules)
+        return self._compiled[key]

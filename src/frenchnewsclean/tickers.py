@@ -1,0 +1,300 @@
+"""Tickers: Reuters, Bloomberg, ISIN, mnemonics in brackets, cashtags; and the spacing that they leave.
+
+Each search starts at a literal that only a ticker's line has (the dot before a capital, ``=``, ``(``, ``$``), then
+looks back by hand: nothing scans the body with a pattern that can begin anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from frenchnewsclean.article import Kind, Scheme, Ticker
+from frenchnewsclean.checks import text_only
+from frenchnewsclean.edits import Claim, apply, resolve
+from frenchnewsclean.folding import fold
+from frenchnewsclean.lexicon import table
+
+_TABLE = table("exchanges")
+_RIC: dict[str, str] = _TABLE["ric"]
+_NUMERIC: frozenset[str] = frozenset(_TABLE["numeric"]["suffixes"])
+_BLOOMBERG: dict[str, str] = _TABLE["bloomberg"]
+_NAMES: dict[str, str] = _TABLE["names"]
+
+_RIC_TAIL = re.compile(rf"\.(?P<suffix>{'|'.join(sorted(_RIC, key=len, reverse=True))})(?![\w'’@-]|\.\w)")
+_RIC_HEAD = re.compile(
+    r"(?<![\w.@/&'’-])(?:[A-Z]{1,6}(?:_p|[a-z]{1,2})?|[A-Z]{1,5}\d{1,2}|\d{1,2}[A-Z]{1,4}|\d{3,6})\Z"
+)
+_INDEX = re.compile(r"(?<=[\s(<])\.(?!NET\b|COM\b|ORG\b|FR\b|CSV\b|PDF\b)[A-Z][A-Z0-9]{2,6}(?=[\s,;:)>.]|\Z)")
+_EQUALS = re.compile(
+    r"(?<![\w=])[A-Z]{3,6}(?:\d{1,2}YT)?=(?:[A-Z]{1,4}\d?)?(?![\w=])|(?<!\w)[A-Z]{2}\d{1,2}YT=(?:RR|[A-Z]{1,4})(?!\w)"
+)
+_FUTURE = re.compile(r"(?<![\w.])[A-Z]{2,5}[cv][1-9](?!\w)")
+_ISIN = re.compile(r"(?<!\w)[A-Z]{2}[A-Z0-9]{9}\d(?!\w)")
+_BLOOMBERG_CODE = re.compile(
+    rf"(?<!\w)(?P<code>[A-Z][A-Z0-9]{{0,5}}|\d{{2,5}}) (?P<exchange>{'|'.join(_BLOOMBERG)})(?P<equity> Equity)?(?!\w)"
+)
+_NAME = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
+_MARKET = re.compile(rf"(?<!\w)(?P<market>{_NAME})(?:\s?:\s?|\s-\s)(?=[a-z0-9])")
+_MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
+_LABEL = re.compile(r"(?<!\w)(?:mnemo(?:nique)?|ticker|symbole|code mnemonique)\s?:\s?(?=[a-z0-9])")
+_CASHTAG = re.compile(r"(?<![\w$])\$[A-Z]{1,5}(?:\.[A-Z])?(?![\w$]|\.\d)")
+_FILE = re.compile(r"\b(?:fichiers?|documents?|dossiers?|sites?|adresse|extension|version|norme|article|alinéa)\s\Z")
+_ENCLOSED = {"(": ")", "<": ">", "[": "]"}
+
+_LABELS = re.compile(
+    rf"(?:{_NAME}|codes?|isin|mnemo(?:nique)?|ticker|symbole|reuters|bloomberg|bourse|compartiment|action|[abc](?= *[,;:)-]))(?!\w)"
+)
+_SEPARATORS = re.compile(r"[\s,;:/|()<>\[\]–—-]+")
+
+
+def find_tickers(text: str) -> list[Ticker]:
+    """The tickers of ``text``, in order.
+
+    Reuters codes need a suffix of the closed list of exchanges, Bloomberg codes brackets or ``Equity``, ISINs a right
+    check digit (ISO 6166). Raises ``TypeError`` when ``text`` is no string.
+
+    >>> [(t.symbol, t.mic, t.company) for t in find_tickers("citant Thales TCFP.PA , hier")]
+    [('TCFP.PA', 'XPAR', 'Thales')]
+    """
+    text_only(text, "find_tickers")
+    found: list[Ticker] = []
+    for ticker in sorted(_all(text), key=lambda t: (t.start, -t.end)):
+        if not found or ticker.start >= found[-1].end:
+            found.append(ticker)
+    return _with_companies(text, found)
+
+
+def strip_tickers(text: str) -> str:
+    """``text`` without its tickers; brackets that this empties and the space before go too.
+
+    >>> strip_tickers("Thales TCFP.PA , Sopra Steria <SOPR.PA> et Tesla (NASDAQ : TSLA).")
+    'Thales, Sopra Steria et Tesla.'
+    """
+    text_only(text, "strip_tickers")
+    return apply(text, ticker_claims(text, find_tickers(text)))
+
+
+def _all(text: str) -> Iterator[Ticker]:
+    if "." in text:
+        yield from _rics(text)
+        yield from (_ticker(m, Scheme.RIC) for m in _INDEX.finditer(text))
+    if "=" in text:
+        yield from (_ticker(m, Scheme.RIC) for m in _EQUALS.finditer(text))
+    yield from (_ticker(m, Scheme.RIC) for m in _FUTURE.finditer(text) if _is_future(text, m))
+    yield from (_ticker(m, Scheme.ISIN) for m in _ISIN.finditer(text) if isin_is_valid(m.group()))
+    if ":" in text or "(" in text:
+        yield from _mnemonics(text)
+        yield from _bloombergs(text)
+    if "$" in text:
+        for match in _CASHTAG.finditer(text):
+            yield replace(_ticker(match, Scheme.CASHTAG), symbol=match.group()[1:])
+
+
+def _ticker(match: re.Match[str], scheme: Scheme, mic: str | None = None) -> Ticker:
+    return Ticker(match.start(), match.end(), match.group(), match.group(), scheme, mic)
+
+
+def _rics(text: str) -> Iterator[Ticker]:
+    for tail in _RIC_TAIL.finditer(text):
+        head = _RIC_HEAD.search(text[max(0, tail.start() - 9) : tail.start()])
+        if head is None:
+            continue
+        start, suffix = tail.start() - len(head.group()), tail["suffix"]
+        symbol = text[start : tail.end()]
+        if _plausible(text, start, tail.end(), head.group(), suffix):
+            yield Ticker(start, tail.end(), symbol, symbol, Scheme.RIC, _RIC[suffix])
+
+
+def _plausible(text: str, start: int, end: int, head: str, suffix: str) -> bool:
+    """A code, not a glued sentence or initials: a digit head only where codes are numbers, short ones after a name."""
+    enclosed = text[start - 1 : start] in ("<", "(") and start > 0
+    if head.isdigit() and suffix not in _NUMERIC:
+        return False
+    if _FILE.search(text[max(0, start - 20) : start]):
+        return False
+    if len(head) > 1 and (len(suffix) > 1 or enclosed):
+        return True
+    glued = text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha()
+    return not glued and (enclosed or _company(text, start) is not None)
+
+
+def _is_future(text: str, match: re.Match[str]) -> bool:
+    """A future's code stands after its name, or in brackets; "CPTc1" in a product's name does not."""
+    return text[match.start() - 1 : match.start()] in ("<", "(") or match.group()[-2] == "c"
+
+
+def isin_is_valid(code: str) -> bool:
+    """Whether the check digit of an ISIN is right (ISO 6166: Luhn over the digits, letters counted from A = 10)."""
+    digits = "".join(str(int(char, 36)) for char in code)
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        doubled = int(digit) * (2 if place % 2 else 1)
+        total += doubled // 10 + doubled % 10
+    return total % 10 == 0
+
+
+def _mnemonics(text: str) -> Iterator[Ticker]:
+    folded = fold(text)
+    for match in _MARKET.finditer(folded):
+        code = _MNEMONIC.match(text, match.end())
+        if code and text[match.start()].isupper():
+            yield _ticker(code, Scheme.MNEMONIC, _NAMES[match["market"]])
+    for match in _LABEL.finditer(folded):
+        code = _MNEMONIC.match(text, match.end())
+        if code:
+            yield _ticker(code, Scheme.MNEMONIC)
+
+
+def _bloombergs(text: str) -> Iterator[Ticker]:
+    for match in _BLOOMBERG_CODE.finditer(text):
+        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+        listed = before in ("(", "") or text[max(0, match.start() - 2) : match.start()] in (", ", "; ", ": ")
+        inside = text.rfind("(", max(0, match.start() - 60), match.start()) > text.rfind(
+            ")", max(0, match.start() - 60), match.start()
+        )
+        if match["equity"] or (listed and inside and after in (")", ",", ";")):
+            yield _ticker(match, Scheme.BLOOMBERG, _BLOOMBERG[match["exchange"]])
+
+
+# -- the company before a ticker
+
+_PIECE = re.compile(r"[^\s(),;:.!?\"“”«»<>\[\]]+\Z")
+_JOINERS = {"de", "du", "des", "of", "and", "&", "the", "for", "d'", "von", "la", "le", "les"}
+_NO_NAME = {
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "chez", "pour", "avec", "selon", "contre", "sur", "dans", "et", "mais", "ainsi",
+    "comme", "dont", "hors", "face", "cote", "titre", "groupe", "action", "actions", "societe", "compagnie", "geant", "constructeur", "tandis",
+    "puis", "enfin", "quant", "sauf", "entre", "outre", "apres", "avant", "malgre", "depuis", "que", "qu", "ou", "si", "a", "au", "aux", "en", "par",
+    "code", "isin", "banque", "assureur", "filiale", "maison", "ticker", "mnemo", "symbole", "reuters", "bloomberg", "bourse", "son", "sa", "ses",
+}  # fmt: skip
+_COMMON = {"banque", "societe", "compagnie"}  # may open a name: Banque de Montréal, Société Générale
+
+
+def _company(text: str, start: int, after: int = 0) -> str | None:
+    """The name that stands right before ``start``: the capitalised words there, without article or common noun.
+
+    ``after`` is where the ticker before ends: the name cannot reach back over it.
+    """
+    low = max(after, start - 80)
+    before = text[low:start].rstrip(" \u00a0\u202f\n(<[")
+    words: list[str] = []
+    while len(words) < 7 and (match := _PIECE.search(before)):
+        word = match.group()
+        if not (word[0].isupper() or word[0].isdigit() or fold(word) in _JOINERS or word[1:2] in "'’"):
+            break
+        words.insert(0, word)
+        rest = before[: match.start()]
+        before = rest.rstrip(" \u00a0\u202f\n")
+        if before == rest or not before:
+            break
+    return _trimmed(words)
+
+
+def _trimmed(words: list[str]) -> str | None:
+    if words and len(words[0]) > 2 and words[0][1] in "'’" and words[0][0].lower() in "ldn":
+        words[0] = words[0][2:]
+    while words and (not words[0][0].isupper() and not words[0][0].isdigit()):
+        words.pop(0)
+    while (
+        len(words) > 1
+        and fold(words[0]) in _NO_NAME
+        and not (fold(words[0]) in _COMMON and words[1] != words[1].lower())
+    ):
+        words.pop(0)
+        while words and words[0][0].islower():
+            words.pop(0)
+    name = " ".join(words)
+    if not name or fold(name) in _NO_NAME or not any(c.isupper() for c in name):
+        return None
+    return name
+
+
+def _with_companies(text: str, found: list[Ticker]) -> list[Ticker]:
+    out: list[Ticker] = []
+    for ticker in found:
+        if ticker.mic is None and ticker.scheme is Scheme.RIC:
+            out.append(ticker)  # indexes, currencies, bonds and futures have no company
+            continue
+        after = out[-1].end if out else 0
+        company = _company(text, ticker.start, after)
+        bracket = text.rfind("(", max(0, ticker.start - 80), ticker.start)
+        if bracket >= 0 and ")" not in text[bracket : ticker.start]:
+            shared = [t for t in out if t.start > bracket]
+            company = shared[-1].company if shared else _company(text, bracket, min(after, bracket))
+        out.append(replace(ticker, company=company))
+    return out
+
+
+# -- removal
+
+
+def ticker_claims(text: str, found: list[Ticker]) -> list[Claim]:
+    """What goes with the tickers: emptied brackets, the space before, a line with nothing else."""
+    claims: list[Claim] = []
+    for ticker in found:
+        start, end = _enclosure(text, found, ticker)
+        start, end = _spacing(text, start, end)
+        claims.append(Claim(start, end, Kind.TICKER, f"ticker.{ticker.scheme}"))
+    return resolve(claims)
+
+
+def _enclosure(text: str, found: list[Ticker], ticker: Ticker) -> tuple[int, int]:
+    """The ticker with the brackets, or the line, that hold nothing but tickers and their labels."""
+    line_start = text.rfind("\n", 0, ticker.start) + 1
+    line_end = text.find("\n", ticker.end)
+    line_end = len(text) if line_end < 0 else line_end
+    if (
+        line_end - line_start < 160
+        and ticker.scheme in (Scheme.ISIN, Scheme.MNEMONIC)
+        and _only(text, found, line_start, line_end)
+    ):
+        return line_start, line_end
+    for opener, closer in _ENCLOSED.items():
+        left = text.rfind(opener, max(0, ticker.start - 90), ticker.start)
+        right = text.find(closer, ticker.end, ticker.end + 90)
+        if 0 <= left < right and closer not in text[left : ticker.start] and _only(text, found, left + 1, right):
+            return left, right + 1
+    return ticker.start, _separator(text, ticker)
+
+
+def _only(text: str, found: list[Ticker], start: int, end: int) -> bool:
+    rest, done = [], start
+    for ticker in found:
+        if start <= ticker.start and ticker.end <= end:
+            rest.append(text[done : ticker.start])
+            done = ticker.end
+    rest.append(text[done:end])
+    folded = fold(" ".join(rest))
+    return not _SEPARATORS.sub("", _LABELS.sub("", folded))
+
+
+def _separator(text: str, ticker: Ticker) -> int:
+    """A code first in brackets takes the comma after it along: "(PEUP.PA, -1,2%)" keeps "(-1,2%)"."""
+    if text[ticker.start - 1 : ticker.start] == "(":
+        match = re.compile(r"\s?[,;:]\s?").match(text, ticker.end)
+        if match:
+            return match.end()
+    return ticker.end
+
+
+def _spacing(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take the space before; leave none before a comma or a full stop, nor at the start of a line or bracket."""
+    spaces = " \t\u00a0\u202f"
+    left = start
+    while left and text[left - 1] in spaces:
+        left -= 1
+    after = end
+    while after < len(text) and text[after] in spaces:
+        after += 1
+    follows = text[after : after + 1]
+    if left and text[left - 1] == "\n" and follows in (",", ".", ")") and follows:
+        while left and text[left - 1] in spaces + "\r\n":
+            left -= 1
+        return left, after
+    opens_line = left == 0 or text[left - 1] in "\n("
+    if opens_line:
+        return start, after
+    if follows in (",", ".", ")") and text[after : after + 2] != "..":
+        return left, after
+    return left, end
