@@ -267,6 +267,7 @@ class TestValue:
         assert copy.copy(full()).restore() == SOURCE
 
     def test_kinds_are_strings(self) -> None:
-        assert Kind.READING_TIME == "reading-time"
+        assert f"{Kind.READING_TIME}" == str(Kind("reading-time")) == "reading-time"
+        assert isinstance(Kind.TITLE, str)
         assert f"{Role.SIGN_OFF} {Scheme.RIC} {Grain.PART_OF_DAY}" == "sign-off ric part-of-day"
         assert set(AttributionKind) == {"dateline", "with", "provided", "copyright", "cited"}

@@ -28,7 +28,7 @@ from frenchnewsclean.edits import Claim, View, apply
 from frenchnewsclean.lines import split_blocks
 from frenchnewsclean.related import claim_glued_headlines
 from frenchnewsclean.repair import repair
-from frenchnewsclean.rules import Rule, RuleSet, load_rules
+from frenchnewsclean.rules import RuleSet, load_all
 from frenchnewsclean.tickers import find_tickers, ticker_claims
 from frenchnewsclean.zones import find_body
 
@@ -65,8 +65,7 @@ class Cleaner:
             raise ValueError(f"keep: {error}; the kinds are {', '.join(Kind)}") from None
         if dates not in ("keep", "iso", "french"):
             raise ValueError(f"dates must be 'keep', 'iso' or 'french', not {dates!r}")
-        self._extra: tuple[Rule, ...] = tuple(rule for path in rules for rule in load_rules(path))
-        self._rules = RuleSet(self._extra)
+        self._rules = RuleSet(load_all(rules))
 
     def __call__(self, source: str) -> Article:
         """Clean one text. Raises ``TypeError`` when ``source`` is no string."""
@@ -80,6 +79,9 @@ class Cleaner:
         chrome.mark_suspects(document, self._rules)
         document.body = find_body(document.blocks)
         fired = chrome.claim_by_rules(document, self._rules)
+        while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
+            document.body = body  # what went was no body: its neighbours may be head or tail now
+            fired |= chrome.claim_by_rules(document, self._rules)
         frame.read_frame(document)
         chrome.claim_sections(document, fired)
         document.body = find_body(document.blocks)

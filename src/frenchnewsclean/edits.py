@@ -81,7 +81,8 @@ class View:
         out: list[Claim] = []
         index = 0
         for claim in widened:
-            start, end = self.to_source(claim.start), self.to_source(claim.end, end=True)
+            start = self.to_source(claim.start)
+            end = max(start, self.to_source(claim.end, end=True)) if claim.end > claim.start else start
             while index < len(self.repairs) and self.repairs[index].end <= start:
                 out.append(self.repairs[index])
                 index += 1
@@ -97,6 +98,8 @@ class View:
         index, run_end = self._run(start)
         if index >= 0 and start < run_end:
             start = self._starts[index]
+        if end == claim.start:
+            return (start, run_end) if start < end else (start, end)
         if end > claim.start:
             index, run_end = self._run(end - 1)
             if index >= 0 and end < run_end:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, read_credit
-from frenchnewsclean.credits.datelines import match_dateline
+from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key, squeeze
 from frenchnewsclean.lines import Block
 from frenchnewsclean.published import is_reading_time, moment, read_publication
 
-MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 180, 3
+MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
+MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
     r"(?:(?:LEAD|ACTUALISATION|ACTU|MISE À JOUR|MISE A JOUR|MAJ|UPDATE|WRAPUP|SYNTHÈSE|SYNTHESE|COR|CORR|CORRECTION|RPT|REPRISE|REPEAT|PRÉCISION|PRECISION|"
@@ -169,7 +171,7 @@ def title_shaped(block: Block) -> bool:
 
 
 def _head_title(document: Document) -> int | None:
-    candidates = [i for i in document.head if title_shaped(document.blocks[i])]
+    candidates = [i for i in document.head if title_shaped(document.blocks[i]) and not _goes_on(document, i)]
     if not candidates:
         return None
     if any(document.blocks[i].gone for i in document.head) or any(b.gone for b in document.blocks):
@@ -179,6 +181,12 @@ def _head_title(document: Document) -> int | None:
     alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
     exposed = len(document.head) > 1 and _bare_title(document.blocks[1])
     return first if alone and not exposed else None
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """The next block begins in lower case: no headline, but the beginning of a broken line."""
+    after = document.blocks[index + 1 : index + 2]
+    return bool(after) and after[0].text[0].islower() and " " in after[0].text and not after[0].gone
 
 
 def _bare_title(block: Block) -> bool:
@@ -219,27 +227,29 @@ def _take_repeats(document: Document, rule: str) -> None:
 
 
 def find_dateline(document: Document) -> None:
-    """The dateline at the head of the body's first paragraphs: after a standfirst it may be the second or third."""
+    """The dateline at the head of the body's first paragraphs: after a standfirst it may be the second or third.
+
+    Where several of them have one, all go; the first is the article's.
+    """
     for block in document.kept()[:4]:
         if not block.prose and block.words < 6:
             continue
         found = match_dateline(document.text[block.start : block.end], document.anchor)
-        if found is None or found.end >= block.end - block.start:
-            continue
-        shift = block.start
-        end = shift + found.end
-        rule = "dateline.head" if found.dateline else "dateline.agency"
-        start = shift + (found.dateline.start if found.dateline else 0)
-        document.claim_inline(start, end, Kind.DATELINE, rule)
-        if found.dateline:
-            d = found.dateline
-            document.dateline = type(d)(d.start + shift, d.end + shift, d.text, d.places, d.country, d.date, d.agency)
-        if found.agency:
-            low, high = shift + found.agency_start, shift + found.agency_end
-            document.attributions.append(
-                Attribution(low, high, document.text[low:high], found.agency, AttributionKind.DATELINE)
-            )
-        return
+        if found is not None and len(document.text[block.start + found.end : block.end].split()) >= MIN_AFTER_DATELINE:
+            _take_dateline(document, block.start, found)
+
+
+def _take_dateline(document: Document, shift: int, found: DatelineMatch) -> None:
+    dateline = found.dateline
+    start = shift + (dateline.start if dateline else 0)
+    document.claim_inline(start, shift + found.end, Kind.DATELINE, "dateline.head" if dateline else "dateline.agency")
+    if dateline and document.dateline is None:
+        document.dateline = replace(dateline, start=dateline.start + shift, end=dateline.end + shift)
+    if found.agency:
+        low, high = shift + found.agency_start, shift + found.agency_end
+        document.attributions.append(
+            Attribution(low, high, document.text[low:high], found.agency, AttributionKind.DATELINE)
+        )
 
 
 def unique_bylines(bylines: list[Byline]) -> tuple[Byline, ...]:

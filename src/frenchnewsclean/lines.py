@@ -203,7 +203,7 @@ class _Wrap:
     def joins(self) -> set[int]:
         """The indexes of the lines that go on the line before."""
         if self.width is None:
-            return set()
+            return self._credits_in_brackets()
         pairs = [i for i in self.sure if self._explained(i)]
         region = self._widened(range(pairs[0], pairs[-1] + 1))
         starts_paragraph = self._paragraph_test(region)
@@ -267,6 +267,17 @@ class _Wrap:
         opening = self.text[after.start : after.end].lstrip(_OPENERS)[:1]
         return ends_sentence(self.text[line.start : line.end]) and not opening.islower()
 
+    def _credits_in_brackets(self) -> set[int]:
+        """In copy that is not wrapped, a bracket that opens one line and closes at the end of the next joins them."""
+        out: set[int] = set()
+        for i in range(len(self.lines) - 1):
+            line, after = self.lines[i], self.lines[i + 1]
+            if line.blank or after.blank or self.text[line.start] != "(" or self.text[after.end - 1] != ")":
+                continue
+            if ")" not in self.text[line.start : line.end] and "(" not in self.text[after.start : after.end]:
+                out.add(i + 1)
+        return out
+
     def _open_brackets(self, region: range) -> set[int]:
         """A credit line in brackets after the copy may be wrapped too: it goes on until its bracket closes."""
         out: set[int] = set()
@@ -302,8 +313,6 @@ def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
     A hyphen at the line's end stays in a compound (porte-/parole, Jean-/Michel) and goes where it only broke the word.
     """
     start, end = before.end, after.start
-    if text[start - 1] == "\u00ad":
-        return start - 1, end, ""
     if text[start - 1] not in "-‐" or start - 2 < before.start or not text[start - 2].isalpha():
         return start, end, " "
     if not text[end].isalpha():

@@ -18,7 +18,7 @@ from frenchnewsclean.edits import Claim, View, resolve
 # Line breaks and tabs stay (layout is not damage), and so do the joiners, which emoji and scripts need.
 _STRAY = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]"
-    "|\u00ad(?![\r\n])|(?<=[^\\W\\d_])[\u200c\u200d](?=[^\\W\\d_])"
+    "|\u00ad(?:[ \t]*(?:\r\n|[\r\n])[ \t]*(?=[^\\W\\d_]))?|(?<=[^\\W\\d_])[\u200c\u200d](?=[^\\W\\d_])"
 )
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
@@ -40,8 +40,10 @@ _TAG = re.compile(
 _BLOCK_NAME = re.compile(rf"(?:{_BLOCK})\Z", re.IGNORECASE)
 
 # What UTF-8 read as Latin-1 or Windows-1252 leaves behind.
-_MOJIBAKE = re.compile("Ã[\u0080-¿ƒŠ‰€‚„…†‡ˆ‹ŒŽ‘’“”•–—˜™š›œžŸ ]|Â[\u00a0-¿]|â€|â‚¬|Å[“’¸]|ï»¿|ðŸ|Ð[°-¿]")
-_GATE = ("Ã", "Â", "â€", "â‚¬", "Å", "ï»¿", "ðŸ")
+_MOJIBAKE = re.compile(
+    "Ã[\u0080-¿ƒŠ‰€‚„…†‡ˆ‹ŒŽ‘’“”•–—˜™š›œžŸ ]|Â[\u00a0-¿]|â€|â[\u0080-\u009f]|â‚¬|Å[“’¸\u0092\u0093]|ï»¿|ðŸ|Ð[°-¿]"
+)
+_GATE = ("Ã", "Â", "â€", "â\x80", "â\x82", "â‚¬", "Å", "ï»¿", "ðŸ")
 _TOKEN = re.compile(r"[^ \n\r\t]+")
 
 
@@ -69,7 +71,7 @@ def _repairs(source: str) -> Iterator[Claim]:
 
 def _windows(char: str) -> str:
     """A C1 control is nearly always a Windows-1252 character that was read as Latin-1: give that."""
-    if "\x80" <= char <= "\x9f":
+    if len(char) == 1 and "\x80" <= char <= "\x9f":
         return char.encode("latin-1").decode("cp1252", errors="ignore")
     return ""
 

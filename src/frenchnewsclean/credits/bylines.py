@@ -92,8 +92,10 @@ def read_credit(text: str, offset: int = 0) -> CreditLine:
     if not text.strip() or len(text) > MAX_LENGTH:
         return CreditLine()
     line = _Scanner(text).run()
+    line.bylines = [
+        replace(b, start=b.start + offset, end=b.end + offset, text=text[b.start : b.end]) for b in line.bylines
+    ]
     if offset:
-        line.bylines = [replace(b, start=b.start + offset, end=b.end + offset) for b in line.bylines]
         line.attributions = [replace(a, start=a.start + offset, end=a.end + offset) for a in line.attributions]
     return line
 
@@ -102,7 +104,7 @@ class _Scanner:
     """One pass over a credit line."""
 
     def __init__(self, text: str) -> None:
-        self.text = re.sub(r"[\r\t\n]", " ", text)
+        self.text = text.replace("\t", "|").replace("\r", " ").replace("\n", " ")
         self.fold = fold(self.text)
         self.line = CreditLine()
         self.role: Role | None = None
@@ -338,7 +340,7 @@ class _Scanner:
             rest = self.fold[stop:].strip(" .,;()|")
             partner = _partner(rest)
             named = bool(self.line.bylines) and not rest
-            by = self.line.marked and self.by and (not rest or partner) and not self.line.bylines
+            by = self.line.marked and self.by and (not rest or partner) and not self.line.bylines and end > 2
             tagged = re.match(r"de (?:notre|nos)\s", rest) is not None and self.at == 0
             if partner or named or by or tagged:
                 self.line.staff = self.line.staff or not named

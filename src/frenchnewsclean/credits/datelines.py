@@ -55,7 +55,7 @@ def parse_dateline(text: str, anchor: AnchorLike = None) -> Dateline | None:
     """The dateline at the head of ``text``, or ``None``.
 
     ``anchor`` (the publication date) gives the year that the dateline leaves out: the one that brings it nearest to
-    the anchor and not past it by more than a day. ``end`` is past the separator and the space after it.
+    the anchor and not past it by more than a day. The span ends with the separator.
 
     >>> parse_dateline("PARIS, 27 novembre (Reuters) - Le groupe a annoncé…", anchor="2019-11-28").date.isoformat()
     '2019-11-27'
@@ -282,7 +282,9 @@ def _found(
     end = min(end, len(text))
     shown = text[start:end].rstrip()
     names = tuple(_place_case(" ".join(p.split())) for p in places)
-    dateline = Dateline(start, end, shown, names, " ".join(country.split()) if country else None, date, agency)
+    dateline = Dateline(
+        start, start + len(shown), shown, names, " ".join(country.split()) if country else None, date, agency
+    )
     first, last = agency_span or (start, start)
     return DatelineMatch(dateline, agency, first, last, end)
 

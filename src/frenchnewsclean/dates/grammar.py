@@ -35,7 +35,7 @@ def _any(words: object) -> str:
 
 _S = r"\s{1,8}"
 _s = r"\s{0,2}"
-_FULL_MONTHS = [m for m in MONTHS if m in ("mars", "mai", "juin", "aout") or len(m) > 5]
+_FULL_MONTHS = [m for m in MONTHS if m in ("mars", "avril", "mai", "juin", "aout") or len(m) > 5]
 _SHORT_MONTHS = [m for m in MONTHS if m not in _FULL_MONTHS]
 _MONTH = rf"(?P<month>{_any(_FULL_MONTHS)}(?![a-z])|{_any(_SHORT_MONTHS)}(?![a-z])\.?)"
 _FULL_MONTH = rf"(?P<month>{_any(_FULL_MONTHS)})(?![a-z])"
@@ -60,7 +60,7 @@ _UNIT = rf"(?P<unit>{_any(UNITS)})(?![a-z])"
 _ZONE = rf"(?:{_s}\(?(?P<zone>{_any(ZONES)})\)?(?![a-z])|{_s}\(?(?:heure{_S}(?:de{_S}paris|locale|francaise)|heures{_S}locales?)\)?)?"
 _CLOCK = (
     rf"(?:(?P<hour>2[0-4]|[01]?\d)(?:{_s}h(?:eures?)?(?![a-z])(?:{_s}(?P<minute>[0-5]\d)(?!\d)(?:{_s}(?:mn|min)(?![a-z]))?)?"
-    rf"|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?![:\d]))"
+    rf"|:(?P<minute2>[0-5]\d)(?P<seconds>:[0-5]\d)?(?![:\d]))"
     rf"|(?P<noon>midi|minuit)(?![a-z])(?:{_S}(?P<half>et{_S}demie?|trente))?)"
     rf"(?P<add>{_S}(?:et{_S}demie|et{_S}quart|moins{_S}le{_S}quart))?"
 )
@@ -123,10 +123,14 @@ _EDGE = re.compile(
 _HALF_MONTH = re.compile(
     rf"(?P<which>premiere|seconde|deuxieme){_S}quinzaine{_S}(?:de{_S}|d'|du{_S}mois{_S}de{_S}){_FULL_MONTH}(?:{_S}{_YEAR})?"
 )
+_WEEK_IN = re.compile(
+    rf"(?P<which>premiere|deuxieme|seconde|troisieme|quatrieme|derniere){_S}semaine{_S}(?:de{_S}|d')(?:{_FULL_MONTH}(?:{_S}{_YEAR})?|(?P<onlyyear>{_YEAR4}))"
+)
 _QUARTER = re.compile(
     rf"(?P<which>{_any(ORDINALS)}|dernier){_S}(?P<kind>trimestre|semestre)(?![a-z])(?:{_S}(?:de{_S}(?:l'annee{_S}|l'exercice{_S})?|d'|du{_S})?(?:{_YEAR}|(?P<this>cette{_S}annee|l'annee|l'an)(?:{_S}{_TURN})?|{_TURN2}))?"
 )
 _QUARTER_CODE = re.compile(rf"(?P<code>[tq])(?P<which>[1-4])(?:{_S}|-)(?P<year>(?:19|20)\d\d)(?!\d)")
+_SUMMER = re.compile(r"(?:['(]|\A|\bcet\s|\ben\s|\bun\s|\bfin\s|\bdebut\s|mi-)\Z")
 _SEASON = re.compile(
     rf"(?P<season>{_any(SEASONS)})(?![a-z])(?:{_S}(?:de{_S})?(?P<year>{_YEAR4})(?:[/-]\d{{2,4}})?|{_S}{_TURN})?"
 )
@@ -145,6 +149,7 @@ _IN = re.compile(
 _SPAN = re.compile(
     rf"(?:{_NUMBER}{_S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{_S}{_UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{_S}(?P<count2>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit2>{_any(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit3>{_any(UNITS)}){_S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
 )
+_SPAN_BEFORE = re.compile(r"(?:\b(?:les|ces|des|aux|depuis)\s|\A\s*)\Z")
 _YEAR_RANGE = re.compile(
     rf"(?P<year>(?:1[5-9]|20)\d\d)(?:{_s}[-/]{_s}|{_S}a{_S}|{_S}et{_S})(?P<year2>(?:1[5-9]|20)\d\d|(?<=[-/])\d\d)(?![\d%-]|[.,]\d)"
 )
@@ -198,15 +203,21 @@ _CLOCK_BEFORE = re.compile(
     + "|".join([*WEEKDAYS, "hier", "demain", "matin", "soir"])
     + r")\s{1,3}|\A\s*|[(\[|,•·–—:-]\s?|\n\s*)\Z"
 )
+_TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|mais entre|jusqu'a|et|au)? ?|\s?-\s?|,\s)\Z")
 _CLOCK_OF = re.compile(r"\s{1,2}(?:d'|de\s)(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]")
 _NOON = re.compile(
     r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|d'ici|ce|"
     + "|".join([*WEEKDAYS, "hier", "demain"])
     + r")\s{1,3}|\A\s*|[(,]\s?)\Z"
 )
+_PART_WORD = re.compile(_PART)
+_PART_LEAD = re.compile(
+    r"\b(?:en|au|des le|tot le|tard (?:le|en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"
+)
 _STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
+_NO_DAY = re.compile(r"(?<![\d,.])(?:3[2-9]|[4-9]\d)\s\Z")  # "32 janvier 2015" is no date
 _MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"
     r"jusqu'a fin|le mois de)[\s-]{1,3}|d'|[(,]\s?)\Z"
@@ -226,6 +237,22 @@ def read(text: str) -> list[Reading]:
 
 
 _WORD = re.compile(r"[a-z]+|\d+")
+_DIGITS = re.compile(r"\d+")
+_SEPARATED = bytes(c if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+
+
+def _starts(folded: str) -> Iterator[tuple[int, bytes]]:
+    """Where a word that can begin an expression, or a number, stands.
+
+    Words are split off and looked up as bytes, which is several times as fast as a pattern that tries each position;
+    only those that count are then searched for, each from where the one before was.
+    """
+    data = b" " + folded.encode("ascii", "replace").translate(_SEPARATED) + b" "
+    known, at = _FORMS_BY_BYTES, 0
+    for word in [w for w in data.split() if w in known or w[0] < 58]:
+        at = data.find(b" " + word + b" ", at)
+        yield at, word
+        at += len(word)
 
 
 class _Reader:
@@ -234,25 +261,34 @@ class _Reader:
     def __init__(self, text: str, folded: str) -> None:
         self.text, self.fold = text, folded
         self.whole = folded.strip()
+        self.last: Reading | None = None  # the expression found before
 
     def atoms(self) -> Iterator[Reading]:
         folded, reach = self.fold, 0
-        for match in _WORD.finditer(folded):
-            start = match.start()
-            if start < reach:
+        for start, word in _starts(folded):
+            if start < reach or (start and (folded[start - 1].isalnum() or folded[start - 1] in "_@#")):
                 continue
-            word = match.group()
-            forms = _DIGIT_FORMS if word[0] <= "9" else _FORMS.get(word)
-            if forms is None:
-                continue
-            if start and (folded[start - 1].isalnum() or folded[start - 1] in "_@#"):
-                continue
-            for form in forms:
+            for form in _FORMS_BY_BYTES.get(word) or self.number_forms(start):
                 reading = form(self, start)
                 if reading is not None and reading.end > start:
                     reach = reading.end
+                    self.last = reading
                     yield reading
                     break
+
+    def number_forms(self, start: int) -> tuple[_Parser, ...]:
+        """The forms that may begin with a number, by its length and what stands behind it."""
+        digits = _DIGITS.match(self.fold, start)
+        end = digits.end() if digits else start
+        if end - start == 4:
+            return _YEAR_FORMS if self.fold[start] in "12" else ()
+        if end - start > 2:
+            return ()
+        follows = self.fold[end : end + 1]
+        if follows.isspace():
+            word = _NEXT_WORD.match(self.fold, end)
+            return _AFTER_NUMBER.get(word[1], ()) if word else _OTHER_NUMBER_FORMS
+        return _AFTER_SIGN.get(follows, _OTHER_NUMBER_FORMS)
 
     def before(self, start: int, width: int = 40) -> str:
         return self.fold[max(0, start - width) : start]
@@ -299,11 +335,14 @@ class _Reader:
             return None
         if match["month"].rstrip(".") in ("jan", "sep", "oct", "dec", "nov", "mar", "jui") and match["day"] in NUMBERS:
             return None
-        return _date(match) if _hyphens_agree(self.fold, match) else None
+        named = _is_event(self.text, match) or not _hyphens_agree(self.fold, match)
+        reading = None if named else _date(match)
+        return reading and self._with_part(reading)
 
     def weekday_date(self, start: int) -> Reading | None:
         match = _WEEKDAY_DATE.match(self.fold, start) or _WEEKDAY_NUMERIC.match(self.fold, start)
-        return _date(match) if match else None
+        reading = _date(match) if match else None
+        return reading and self._with_part(reading)
 
     def weekday(self, start: int) -> Reading | None:
         match = _WEEKDAY_DAY.match(self.fold, start)
@@ -331,11 +370,12 @@ class _Reader:
     def _part_of_name(self, start: int, end: int) -> bool:
         """Vendredi noir, Mardi gras, Black Friday's kin, and a capital in mid-sentence before another capital."""
         after = self.fold[end : end + 12]
-        return re.match(r"\s(?:noir|gras|saint|rouge|sanglant)\b", after) is not None
+        named = re.match(r"\s(?:noir|gras|saint|rouge|sanglant)\b", after) is not None
+        return named or self.before(start).endswith(("journal du ", "le jdd du "))
 
     def month_year(self, start: int) -> Reading | None:
         match = _MONTH_YEAR.match(self.fold, start)
-        if match is None:
+        if match is None or _NO_DAY.search(self.before(start)):
             return None
         if match["year2"] and match["month"] != "mai":  # "mai 68", but not "mars 15"
             return None
@@ -364,6 +404,8 @@ class _Reader:
     # -- days and parts of days
 
     def deictic(self, start: int) -> Reading | None:
+        if self.fold.startswith(("avant-", "apres-"), max(0, start - 6), start):
+            start -= 6
         match = _DEICTIC.match(self.fold, start)
         if match is None:
             return None
@@ -371,11 +413,12 @@ class _Reader:
         days = {"hier": -1, "avant-hier": -2, "demain": 1, "apres-demain": 2}.get(word, 0)
         end = match.end()
         reading = Reading(start, end, "shift", count=days, unit="day", part=PARTS.get(match["part"] or ""))
-        if word == "hier" and self.before(start).endswith("d'"):  # les espoirs d'hier
-            return None
+        if self.before(start).endswith({"hier": "d'", "demain": " de "}.get(word, "\0")):
+            return None  # les espoirs d'hier, le monde de demain
         return reading if reading.part else self._with_part(reading)
 
     def story(self, start: int) -> Reading | None:
+        start -= 6 if self.fold.endswith("avant-", 0, start) else 0
         match = _STORY.match(self.fold, start)
         if match is None or not re.search(r"(?:\bla|\ble|\bl'|\bau|\bdu|\bdes le|l')\s?\Z", self.before(start)):
             return None
@@ -425,12 +468,27 @@ class _Reader:
         word = _WORD.match(self.fold, match.end())
         if word is None:
             return None
-        forms = _DIGIT_FORMS if word.group()[0] <= "9" else _FORMS.get(word.group(), ())
+        forms = _FORMS.get(word.group()) or self.number_forms(word.start())
         for form in forms:
             day = form(self, match.end())
             if day is not None and day.is_day and day.part is None and not day.has_clock:
                 return replace(day, start=start, part=PARTS[match["part"]])
         return None
+
+    def afternoon(self, start: int) -> Reading | None:
+        """The other half of "après-midi" is what is looked up; the expression begins six characters before."""
+        if not self.fold.endswith("apres-", 0, start):
+            return None
+        return self.part_of(start - 6) or self.part_alone(start - 6)
+
+    def part_alone(self, start: int) -> Reading | None:
+        """ "en début de soirée", "en fin de matinée": a part of the day that the story is about."""
+        match = _PART_WORD.match(self.fold, start)
+        lead = _PART_LEAD.search(self.before(start))
+        if match is None or lead is None:
+            return None
+        begin = start - len(lead["edge"])
+        return Reading(begin, match.end(), "story", count=0, unit="day", part=PARTS[match["part"]], name="same-day")
 
     # -- periods
 
@@ -465,6 +523,19 @@ class _Reader:
         reading = _period(start, match.end(), match["period"], _turn(match) or 0)
         return replace(reading, edge=edge)
 
+    def last_of(self, start: int) -> Reading | None:
+        """ "la dernière semaine de 2015", "la première semaine de mai"."""
+        match = _WEEK_IN.match(self.fold, start)
+        if match is None:
+            return None
+        number = -1 if match["which"].startswith("derni") else ORDINALS.get(match["which"], 0)
+        if not number:
+            return None
+        year = _year(match["year"] or match["onlyyear"]) if match["year"] or match["onlyyear"] else None
+        return Reading(
+            start, match.end(), "week", year=year, month=_month(match) if match["month"] else None, count=number
+        )
+
     def half_month(self, start: int) -> Reading | None:
         match = _HALF_MONTH.match(self.fold, start)
         if match is None:
@@ -497,6 +568,8 @@ class _Reader:
         return match and Reading(start, match.end(), "quarter", year=int(match["year"]), count=int(match["which"]))
 
     def season(self, start: int) -> Reading | None:
+        if self.fold.startswith("ete", start) and not _SUMMER.search(self.before(start, 6)):
+            return None  # "il a été": not worth more than this look
         match = _SEASON.match(self.fold, start)
         if match is None:
             return None
@@ -519,6 +592,12 @@ class _Reader:
             r"\b(?:a|avait|ont|ai|aurait|ayant|avoir|aura|avaient|n'a|n'ont|j'ai|l'a|l'ont)\s\Z", before
         ):
             return None
+        if (
+            turn is None
+            and before.endswith("d'")
+            and not re.search(r"\b(?:fin|debut|milieu|cours|coeur|ici)\sd'\Z", before)
+        ):
+            return None  # sports d'hiver, vacances d'été
         generic = re.search(r"\ben\s\Z", before) is not None
         return Reading(start, match.end(), "season", name=code, turn=turn, unit="generic" if generic else None)
 
@@ -565,6 +644,7 @@ class _Reader:
         return Reading(start, match.end(), "shift", count=-count if count else None, unit=UNITS[match["unit"]], turn=-1)
 
     def within(self, start: int) -> Reading | None:
+        start -= 2 if self.fold.endswith("d'", 0, start) else 0
         match = _IN.match(self.fold, start)
         if match is None or match["count"] in ("quelques", "plusieurs"):
             return None
@@ -578,6 +658,8 @@ class _Reader:
         match = _SPAN.match(self.fold, start)
         if match is None:
             return None
+        if match["turn3"] and match["turn3"].startswith("pass") and not _SPAN_BEFORE.search(self.before(start)):
+            return None  # "six mois passés à bord": a length
         count = _number(match["count"] or match["count2"] or match["count3"])
         word = match["turn"] or match["turn2"] or match["turn3"]
         turn = -1 if word.startswith(("dern", "pass", "ecoul")) else 1
@@ -593,6 +675,8 @@ class _Reader:
             right += left // 100 * 100
         before = self.before(start)
         linked = match.group()[4:].strip(" ")[0] in "-/"
+        if match.end("year2") - match.start("year2") == 2 and right - left > 15:
+            return None
         if not left < right <= left + 300 or _NOT_A_YEAR.match(self.fold, match.end()):
             return None
         if linked and before.endswith(("-", "/", "+")):
@@ -699,6 +783,8 @@ class _Reader:
             return False
         if re.search(r"\b(?:le|du|jt de|journal de)\s\Z", before) and not match["minute"] and not match["minute2"]:
             return not re.search(r"\d{4}\s(?:le|du)\s\Z", before)
+        if match["seconds"] or self._touches_day(match.start()):
+            return False
         if _CLOCK_OF.match(self.fold, match.end()):
             return True
         if match["minute2"]:  # 18:30, but not a score or a verse
@@ -710,6 +796,13 @@ class _Reader:
         if match["minute"] or ("heure" not in match.group() and int(match["hour"]) >= 5):
             return False
         return not _CLOCK_BEFORE.search(before)
+
+    def _touches_day(self, start: int) -> bool:
+        """A day stands right before: "22 février 3:30", "lundi de 8 heures à 9 heures"."""
+        day = self.last
+        if day is None or not (day.is_day or day.form == "clock") or start - day.end > 16:
+            return False
+        return _TOUCHING.match(self.fold, day.end, start) is not None
 
     def word_clock(self, start: int) -> Reading | None:
         match = _WORD_CLOCK.match(self.fold, start)
@@ -737,8 +830,10 @@ class _Reader:
             return None
         if not self.text[start].isupper() and match["feast"] in ("ascension", "assomption", "epiphanie"):
             return None
-        if re.match(r"\s[A-Z]", self.text[match.end() : match.end() + 2]) and not match["year"]:
-            return None
+        if not match["year"] and (
+            self.text[match.end() + 1 : match.end() + 2].isupper() or self.follows(r"\s(?:des?|du)\s|\sd'", match.end())
+        ):
+            return None  # Noël des animaux, Pâques Orthodoxe: a name
         return Reading(
             start, match.end(), "feast", name=match["feast"], year=int(match["year"]) if match["year"] else None
         )
@@ -748,10 +843,37 @@ _Parser = Callable[[_Reader, int], Reading | None]
 _EDGES = {"debut": -1, "milieu": 0, "mi": 0, "courant": None, "fin": 1}
 
 _R = _Reader
-_DIGIT_FORMS: tuple[_Parser, ...] = (
-    _R.iso, _R.numeric, _R.days, _R.day_month, _R.days_and, _R.years, _R.year_month, _R.clock, _R.span, _R.century, _R.quarter,
-    _R.day_slash_month, _R.year, _R.days_bare, _R.day_alone,
-)  # fmt: skip
+_NEXT_WORD = re.compile(r"\s{1,8}([a-z]+|\d)")
+_YEAR_FORMS: tuple[_Parser, ...] = (_R.iso, _R.years, _R.year_month, _R.year)
+_DAY_FORMS: tuple[_Parser, ...] = (_R.days, _R.day_month, _R.days_and, _R.days_bare)
+_OTHER_NUMBER_FORMS: tuple[_Parser, ...] = (_R.day_alone,)
+_AFTER_SIGN: dict[str, tuple[_Parser, ...]] = {
+    "/": (_R.numeric, _R.day_slash_month),
+    "-": (_R.numeric, _R.days, _R.day_month),
+    ".": (_R.numeric, _R.day_alone),
+    ",": (_R.numeric, _R.days_and, _R.day_alone),
+    ":": (_R.clock,),
+    "h": (_R.clock,),
+    "e": (_R.days, _R.day_month, _R.days_and, _R.days_bare, _R.century, _R.quarter),
+    **dict.fromkeys({month[0] for month in MONTHS}, (_R.day_month,)),
+}
+
+
+def _after_number() -> dict[str, tuple[_Parser, ...]]:
+    """First word after a number and a space → the forms that it allows."""
+    clock, span, alone = (_R.clock,), (_R.span,), (_R.day_alone,)
+    return {
+        **dict.fromkeys(UNITS, span),
+        **dict.fromkeys(("derniers", "dernieres", "prochains", "prochaines"), span),
+        **dict.fromkeys((*MONTHS, "de", "du", "er", "jusqu"), _DAY_FORMS),
+        **dict.fromkeys((*WEEKDAYS, "au", "et", "le"), _DAY_FORMS),
+        **dict.fromkeys(("h", "heure", "heures"), (*clock, *span)),
+        **dict.fromkeys(("e", "eme"), (_R.century, _R.quarter)),
+        **dict.fromkeys(("a", "vers", "plutot", "dernier", "prochain"), alone),
+    }
+
+
+_AFTER_NUMBER = _after_number()
 
 
 def _dispatch() -> dict[str, tuple[_Parser, ...]]:
@@ -767,23 +889,28 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
     add(WEEKDAY_ABBREVIATIONS, _R.weekday_date)
     add(MONTHS, _R.month_year)
     add(_FULL_MONTHS, _R.month_alone)
-    add(["hier", "demain", "avant-hier", "apres-demain", "aujourd"], _R.deictic)
+    add(["hier", "demain", "aujourd"], _R.deictic)
     add(["ce"], _R.deictic, _R.this)
     add(["cet", "cette"], _R.this)
-    add(["veille", "lendemain", "surlendemain", "avant-veille"], _R.story)
+    add(["veille", "lendemain", "surlendemain"], _R.story)
     add(["nuit"], _R.night)
-    add(["matin", "matinee", "soir", "soiree", "apres-midi"], _R.part_of)
+    add(["matin", "matinee", "soir", "soiree"], _R.part_of, _R.part_alone)
+    add(["midi"], _R.afternoon)
     add(["semaine"], _R.week_of)
     add(["mois", "annee", "an", "trimestre", "semestre", "week", "decennie", "siecle"], _R.period)
     add(["annee", "annees"], _R.decade)
     add(["debut", "fin", "milieu", "mi", "courant"], _R.edge)
     add(["premiere", "seconde", "deuxieme"], _R.half_month)
+    add(["premiere", "deuxieme", "seconde", "troisieme", "quatrieme", "derniere"], _R.last_of)
     add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], _R.quarter)
-    add(["t", "q"], _R.quarter_code)
+    table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (_R.quarter_code,)))
     add(SEASONS, _R.season)
     add(["il"], _R.ago)
-    add(["dans", "d"], _R.within)
-    add([*NUMBERS, "dernier", "derniers", "dernieres", "prochains", "prochaines"], _R.span)
+    add(["dans", "ici"], _R.within)
+    add(
+        [*(n for n, v in NUMBERS.items() if v > 1), "dernier", "derniers", "dernieres", "prochains", "prochaines"],
+        _R.span,
+    )
     add([n for n, v in NUMBERS.items() if 1 < v <= 31] + ["premier"], _R.day_month, _R.word_clock)
     add(["midi", "minuit"], _R.clock)
     add(["vingt", "quinze", "trente"], _R.day_alone)
@@ -796,12 +923,16 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
 _FORMS = _dispatch()
 
 
+_FORMS_BY_BYTES = {word.encode(): forms for word, forms in _FORMS.items()}
+
+
 class _Join:
     """Makes one mention of neighbours that are one expression: a day and its time, the two ends of an interval."""
 
     _BETWEEN = re.compile(
-        r"\s{0,2}(?:,?\s(?:a|vers|des|aux? environs? d[e']|aux alentours d[e']|environ|plutot vers|a environ|peu (?:avant|apres))\s|[|,(•·–-]\s?(?:a\s)?|\s|\s-\s)\s?\Z"
+        r"\s{0,2}(?:,?\s(?:a|vers|des|aux? environs? d[e']|aux alentours d[e']|environ|plutot vers|a environ|vers|peu (?:avant|apres))\s|[|,(•·–-]\s?(?:a\s)?|\s|\s-\s)\s?\Z"
     )
+    _HOURS = re.compile(r"(?:,?\s(?:de|entre|mais entre)\s|\s|,\s|\s-\s)\Z")
     _OF = re.compile(r",?\s(?:le\s|du\s|de\s|ce\s)?\Z|\s?\n\s?(?:le\s)?\Z")
     _TO = re.compile(
         r"(?:\s(?:au|a|jusqu'au|jusqu'a|et|et le|et la|a la|au mois de|jusqu'en|et au)\s(?:ce\s)?|\s?[-–]\s?|\sa l'|\set l')\Z"
@@ -812,9 +943,13 @@ class _Join:
         self.fold = folded
 
     def run(self, found: list[Reading]) -> list[Reading]:
-        return self._pairs(self._pairs(found, self._timed), self._ends)
+        for join in (self._one_day, self._clocks, self._timed, self._ends):
+            found = self._pairs(found, join)
+        return found
 
     def _pairs(self, found: list[Reading], join: Callable[[Reading, Reading], Reading | None]) -> list[Reading]:
+        if len(found) < 2:
+            return found
         out: list[Reading] = []
         for reading in found:
             one = join(out[-1], reading) if out and reading.start - out[-1].end <= 24 else None
@@ -830,9 +965,26 @@ class _Join:
             return _with_clock(left, right).at(left.start, right.end)
         if left.form == "clock" and right.is_day and not right.has_clock and self._OF.match(gap):
             return _with_clock(right, left).at(left.start, right.end)
-        if left.form == "clock" and right.form == "interval":
-            return None
+        if left.is_day and not left.has_clock and _of_clocks(right) and self._HOURS.match(gap):
+            return _spread(left, right).at(left.start, right.end)
+        if _of_clocks(left) and right.is_day and not right.has_clock and self._OF.match(gap):
+            return _spread(right, left).at(left.start, right.end)
         return None
+
+    def _one_day(self, left: Reading, right: Reading) -> Reading | None:
+        """ "mercredi soir 28 mars": a weekday with its part of the day, then its number and month."""
+        if left.weekday is None or left.day is not None or left.part is None or right.form != "date":
+            return None
+        plain = right.day is not None and right.month is not None and right.weekday is None and right.part is None
+        if not plain or self.fold[left.end : right.start].strip(" ,") not in ("", "le"):
+            return None
+        return replace(right, start=left.start, weekday=left.weekday, part=left.part)
+
+    def _clocks(self, left: Reading, right: Reading) -> Reading | None:
+        """Two times of the day that are the ends of one stretch: "de 17h à 18h", "entre 9h30 et 11h", "8h-9h"."""
+        if left.form != "clock" or right.form != "clock":
+            return None
+        return self._ends(left, right)
 
     def _ends(self, left: Reading, right: Reading) -> Reading | None:
         gap = self.fold[left.end : right.start]
@@ -863,6 +1015,9 @@ def _level(reading: Reading) -> str:
 
 def _filled(left: Reading, right: Reading) -> Reading:
     """The left end takes its month and year from the right one, and its day where that has only a clock."""
+    if left.form == right.form == "clock":
+        evening = (right.hour or 0) >= 12 > (right.hour or 0) - 12 and right.part is not None
+        return replace(left, hour=(left.hour or 0) + 12) if evening and 0 < (left.hour or 0) < 12 else left
     if left.form == "clock" and right.is_day:
         return replace(right, start=left.start, end=left.end, hour=left.hour, minute=left.minute)
     if left.form == right.form == "date":
@@ -879,6 +1034,18 @@ def _with_clock(day: Reading, clock: Reading) -> Reading:
     if hour is not None and day.part in ("EV", "AF") and 1 <= hour < 12:
         hour += 12
     return replace(day, hour=hour, minute=clock.minute, zone=clock.zone, part=None)
+
+
+def _of_clocks(reading: Reading) -> bool:
+    return reading.form == "interval" and reading.left is not None and reading.left.form == "clock"
+
+
+def _spread(day: Reading, stretch: Reading) -> Reading:
+    """A day with a stretch of it: both ends get the day."""
+    left, right = stretch.left, stretch.right
+    assert left is not None
+    assert right is not None
+    return _interval(_with_clock(day, left), _with_clock(day, right))
 
 
 def _interval(left: Reading, right: Reading) -> Reading:
@@ -1012,3 +1179,8 @@ def _plain_number_start(folded: str, start: int) -> bool:
 def _hyphens_agree(folded: str, match: re.Match[str]) -> bool:
     """ "8-Mai-1945" is a street's or a feast's name; "27-nov" is a date."""
     return not re.match(r"-[a-z]+-\d{4}", folded[match.end("day") : match.end() + 5])
+
+
+def _is_event(text: str, match: re.Match[str]) -> bool:
+    """ "13-Novembre", "14-Juillet": with a hyphen, a capital and no year, a name."""
+    return text[match.end("day")] == "-" and text[match.start("month")].isupper() and not match["year"]

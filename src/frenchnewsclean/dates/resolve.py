@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
+from frenchnewsclean.dates.direction import points_forward
 from frenchnewsclean.dates.readings import FEASTS, MOVABLE, Reading
 
 Span = tuple[str, Grain, dt.date, dt.date]  # value, grain, first and last day, both inclusive
@@ -46,18 +47,6 @@ class Anchor:
         raise TypeError(f"anchor must be a date, a datetime or an ISO 8601 string, not {type(moment).__name__}")
 
 
-_FUTURE = re.compile(
-    r"\b(?:(?!op[ée]ra|cam[ée]ra|sierra|cobra|tibra|extra|infra|ultra|supra|intra|contra|para|bravoura|ch[oœ]ura)"
-    r"[a-zà-ÿ]{1,20}(?:era|eront|erai|erons|erez|ira|iront|irai|dra|dront|vra|vront|rra|rront|aura|auront|ra t'|sera|seront|tra|tront)"
-    r"|aura|auront|sera|seront|ira|iront|fera|feront|va|vont|doit|doivent|devrait|devraient|devra|devront|pourrait|pourraient|"
-    r"pr[ée]vue?s?|attendue?s?|programm[ée]e?s?|pr[ée]voit|pr[ée]voient|compte|comptent|prochaine?s?|[àa] venir|d'ici|d[èe]s|[àa] partir|jusqu'[àa]u?|"
-    r"aurait lieu|auraient lieu|serait|seraient|annonc[ée]e?s? pour|convoqu[ée]e?s?|appel[ée]e?s? [àa]|fix[ée]e?s? [àa]u?|report[ée]e?s? [àa]u?|pour)\b"
-)
-_PAST = re.compile(
-    r"\b(?:a|ont|ai|avait|avaient|ayant|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles|s'est|se sont|s'[ée]tait|[ée]tait|[ée]taient|fut|furent|"
-    r"n'a|n'ont|l'a|l'ont|d[ée]clarait|affirmait|indiquait|expliquait|[a-zà-ÿ]{2,20}(?:aient|èrent|irent))\b"
-)
-_CLAUSE_END = re.compile(r"[.!?;:\n]|,\s|\s[-–—]\s|[«»\"()]")
 _SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
 
 
@@ -80,27 +69,8 @@ class Resolver:
         self.previous = mention
         return mention
 
-    # -- direction of time
-
     def _future(self, reading: Reading) -> bool:
-        """Whether the verb that governs the expression points forward."""
-        low = self.text[max(0, reading.start - 250) : reading.start]
-        ends = [m.end() for m in _SENTENCE_END.finditer(low)]
-        left = low[ends[-1] :] if ends else low
-        right = self.text[reading.end : reading.end + 200]
-        stop = _SENTENCE_END.search(right)
-        right = right[: stop.start()] if stop else right
-        left, right = left.lower().replace("’", "'"), right.lower().replace("’", "'")
-        cut = [m.end() for m in _CLAUSE_END.finditer(left)]
-        before = left[cut[-1] :] if cut else left
-        verdict = _nearest(before, last=True)
-        if verdict is None:
-            stop = _CLAUSE_END.search(right)
-            clause = right[: stop.start()] if stop else right
-            verdict = _nearest(clause, last=False)
-            if verdict is None and not before.strip(" \u00a0'\"«(-–—"):
-                verdict = _nearest(right, last=False)
-        return bool(verdict)
+        return points_forward(self.text, reading.start, reading.end)
 
     # -- by form
 
@@ -188,11 +158,8 @@ class Resolver:
         ahead = [d for d in options if d > here]
         if not past or not ahead:
             return (past or ahead or [None])[-1]  # type: ignore[list-item]
-        if reading.weekday is not None:
-            back, forth = (here - past[-1]).days, (ahead[0] - here).days
-            forward = self._future(reading) if back else False
-            return ahead[0] if forward or 2 * forth < back else past[-1]
-        return ahead[0] if past[-1] != here and self._future(reading) else past[-1]
+        back, forth = (here - past[-1]).days, (ahead[0] - here).days
+        return ahead[0] if 2 * forth < back or (back and self._future(reading)) else past[-1]
 
     def _weekday(self, reading: Reading) -> dt.date | None:
         assert self.anchor is not None
@@ -327,11 +294,15 @@ class Resolver:
     def _story(self, reading: Reading) -> Span | None:
         """ "la veille": only a date that stands before it in the same sentence fixes it."""
         before = self.previous
-        if before is None or before.first is None or before.first != before.last:
-            return None
-        gap = self.text[before.end : reading.start]
-        if len(gap) > 200 or _SENTENCE_END.search(gap):
-            return None
+        fixed = before is not None and before.first is not None and before.first == before.last
+        if fixed and before is not None:
+            gap = self.text[before.end : reading.start]
+            fixed = len(gap) <= 200 and not _SENTENCE_END.search(gap)
+        if not fixed:
+            same_day = reading.name == "same-day" and self.anchor is not None
+            return _moment(self.anchor.day, reading) if same_day and self.anchor else None
+        assert before is not None
+        assert before.first is not None
         assert reading.count is not None
         return _moment(before.first + reading.count * _DAY, reading)
 
@@ -392,6 +363,8 @@ class Resolver:
         return _season_span(year, code), True
 
     def _period(self, reading: Reading) -> Span | None:
+        if reading.form == "week" and reading.count is not None:
+            return self._week_in(reading)
         if self.anchor is None:
             return None
         here, turn = self.anchor.day, reading.turn or 0
@@ -425,6 +398,14 @@ class Resolver:
                 return _century(Reading(reading.start, reading.end, "century", count=century + 1))
             case _:
                 return None
+
+    def _week_in(self, reading: Reading) -> Span | None:
+        """The first, second … or last week of a month or year: the one in which its first, or last, day lies."""
+        whole = reading if reading.month is None else replace(reading, form="date")
+        span = _year_span(reading.year) if reading.month is None and reading.year else self._month(whole)[0]
+        if span is None or reading.count is None:
+            return None
+        return _week(span[3]) if reading.count < 0 else _week(span[2] + (reading.count - 1) * 7 * _DAY)
 
     def _weekend(self, reading: Reading, monday: dt.date) -> Span:
         assert self.anchor is not None
@@ -471,17 +452,6 @@ class Resolver:
 
 
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
-
-
-def _nearest(clause: str, *, last: bool) -> bool | None:
-    """Whether the nearest verb of the clause points forward; ``None`` where there is none."""
-    future = [m.start() for m in _FUTURE.finditer(clause)]
-    past = [m.start() for m in _PAST.finditer(clause)]
-    if not future and not past:
-        return None
-    if last:
-        return max(future, default=-1) > max(past, default=-1)
-    return min(future, default=len(clause)) < min(past, default=len(clause))
 
 
 def _grain(reading: Reading) -> Grain:

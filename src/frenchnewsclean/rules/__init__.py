@@ -1,7 +1,7 @@
 """Rules as data: a record of kind, pattern, place and reason, with what it must take and must leave.
 
 The families are the TOML files of this folder; users add files of their own in the same form. Patterns are regular
-expressions that must match a whole block, folded (lower case, no accents, plain quotes, single spaces). Rules without a
+expressions (one, or a list of alternatives) that must match a whole block, folded (lower case, no accents, plain quotes, single spaces). Rules without a
 pattern are decided in code; they are listed so that every edit's rule is in the catalogue.
 """
 
@@ -70,7 +70,7 @@ def catalogue() -> tuple[Rule, ...]:
     folder = files(__name__)
     rules: list[Rule] = []
     for file in sorted(p.name for p in folder.iterdir() if p.name.endswith(".toml")):
-        rules += _parse(folder.joinpath(file).read_text(encoding="utf-8"), file)
+        rules += _parse(folder.joinpath(file).read_text(encoding="utf-8"), file, examples=False)
     return tuple(rules)
 
 
@@ -83,7 +83,21 @@ def load_rules(path: str | PathLike[str]) -> tuple[Rule, ...]:
     return _parse(text, str(path))
 
 
-def _parse(text: str, file: str) -> tuple[Rule, ...]:
+def load_all(paths: Iterable[str | PathLike[str]]) -> tuple[Rule, ...]:
+    """The rules of several files, together with the library's no id twice, so that an edit's rule names one rule."""
+    seen = {rule.id for rule in catalogue()}
+    out: list[Rule] = []
+    for path in paths:
+        for rule in load_rules(path):
+            if rule.id in seen:
+                raise RuleError(f"{path}: rule {rule.id!r}: the id is already taken")
+            seen.add(rule.id)
+            out.append(rule)
+    return tuple(out)
+
+
+def _parse(text: str, file: str, *, examples: bool = True) -> tuple[Rule, ...]:
+    """The rules of a file; ``examples`` are tried at once, but for the library's own, which the tests try."""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -97,6 +111,9 @@ def _parse(text: str, file: str) -> tuple[Rule, ...]:
         if rule.id in seen:
             raise RuleError(f"{file}: rule {rule.id!r}: the id is used twice")
         seen.add(rule.id)
+    if examples:
+        for rule in rules:
+            _check_examples(rule, file)
     return rules
 
 
@@ -120,28 +137,30 @@ def _rule(record: Any, number: int, file: str) -> Rule:
     for key in ("take", "leave"):
         if not isinstance(record.get(key, []), list) or not all(isinstance(x, str) for x in record.get(key, [])):
             raise wrong(f"{key} must be a list of texts")
+    if isinstance(record.get("pattern"), list) and all(isinstance(x, str) for x in record["pattern"]):
+        record = {**record, "pattern": "|".join(record["pattern"])}  # a list is an alternation
     for key, kinds in (("max", int), ("sentence", bool), ("capital", bool), ("why", str), ("pattern", str)):
-        if key in record and not isinstance(record[key], kinds):
+        if key in record and (not isinstance(record[key], kinds) or (kinds is int and isinstance(record[key], bool))):
             raise wrong(f"{key} must be of type {kinds.__name__}")
     if "pattern" in record:
         try:
-            re.compile(record["pattern"])
+            pattern = re.compile(record["pattern"])
         except re.error as error:
             raise wrong(f"pattern is no regular expression: {error}") from error
-    rule = Rule(**{**record, "take": tuple(record.get("take", ())), "leave": tuple(record.get("leave", ()))})
-    _check_examples(rule, wrong)
-    return rule
+        if pattern.groups or pattern.flags & ~re.UNICODE:
+            raise wrong("pattern: patterns are joined, so write groups as (?:…), without names, references or flags")
+    return Rule(**{**record, "take": tuple(record.get("take", ())), "leave": tuple(record.get("leave", ()))})
 
 
-def _check_examples(rule: Rule, wrong: Any) -> None:
+def _check_examples(rule: Rule, file: str) -> None:
     if rule.pattern is None:
         return
     for example in rule.take:
         if not matches(rule, example):
-            raise wrong(f"does not take its own example {example!r}")
+            raise RuleError(f"{file}: rule {rule.id!r}: does not take its own example {example!r}")
     for example in rule.leave:
         if matches(rule, example):
-            raise wrong(f"takes what it should leave: {example!r}")
+            raise RuleError(f"{file}: rule {rule.id!r}: takes what it should leave: {example!r}")
 
 
 def matches(rule: Rule, text: str) -> bool:
@@ -175,7 +194,13 @@ class RuleSet:
         if match is None or match.lastgroup is None:
             return None
         rule = rules[int(match.lastgroup[1:])]
-        return rule if len(text) <= rule.max and _case_fits(rule, text) else None
+        if len(text) <= rule.max and _case_fits(rule, text):
+            return rule
+        later = rules[rules.index(rule) + 1 :]
+        return next((r for r in later if len(text) <= r.max and self._takes(r, text, folded)), None)
+
+    def _takes(self, rule: Rule, text: str, folded: str) -> bool:
+        return re.compile(rule.pattern or "").fullmatch(folded) is not None and _case_fits(rule, text)
 
     def _compile(self, zone: str, terminal: bool, long: bool) -> tuple[re.Pattern[str] | None, list[Rule]]:
         key = (zone, terminal, long)

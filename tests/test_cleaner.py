@@ -1,0 +1,387 @@
+"""The one call for everything: what it refuses, what it bears, and what its options do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ClassVar
+
+import pytest
+
+import frenchnewsclean
+from frenchnewsclean import Article, Cleaner, Kind, clean, clean_text
+from tests.synthesis import SITE_VARIANTS, WIRE_VARIANTS, site_case, wire_case
+
+FIRST = "Le vieux pont de pierre a rouvert lundi matin après deux ans de travaux, selon la mairie."
+SECOND = "Les riverains se félicitent de cette réouverture, qui leur épargne un détour de douze kilomètres."
+PROSE = f"{FIRST}\n\n{SECOND}"
+PAGE = (
+    f"Le vieux pont rouvre\n\nPar Odile Marchand\n\nTRÈVES, 3 mars (AFP) - {PROSE}\n\n"
+    "Partager sur Facebook\n\n© 2023 AFP\n\n0 commentaire\n"
+)
+
+
+def sound(article: Article, source: str) -> Article:
+    """The article, after a check of its account."""
+    assert article.source == source
+    assert article.restore() == source
+    assert "\n\n".join(article.paragraphs) == article.text
+    done = 0
+    for edit in article.edits:
+        assert done <= edit.start <= edit.end
+        assert edit.original == source[edit.start : edit.end]
+        done = edit.end
+    return article
+
+
+class TestNoText:
+    @pytest.mark.parametrize("function", [clean, clean_text, Cleaner()], ids=["clean", "clean_text", "Cleaner"])
+    @pytest.mark.parametrize(
+        ("value", "advice"),
+        [
+            (None, "NoneType: pass an empty string"),
+            (b"Le pont", r"bytes: decode .*decode\('utf-8'\)"),
+            (bytearray(b"Le pont"), "bytearray: decode"),
+            (3, "int: pass the text as a str"),
+            (2.5, "float: pass the text as a str"),
+            (["Le pont"], "list: pass the text as a str"),
+        ],
+    )
+    def test_type_error_says_what_to_do(self, function: Any, value: Any, advice: str) -> None:
+        with pytest.raises(TypeError, match=advice):
+            function(value)
+
+    @pytest.mark.parametrize(
+        "name",
+        ["find_bylines", "find_attributions", "find_copyright", "strip_copyright", "find_comments", "strip_comments",
+         "find_chrome", "strip_chrome", "find_tickers", "strip_tickers", "find_dates", "parse_date", "normalise_dates",
+         "parse_dateline", "normalise_dateline", "parse_byline", "parse_attribution"],
+    )  # fmt: skip
+    @pytest.mark.parametrize("value", [None, b"Le pont", 3])
+    def test_each_job_names_itself(self, name: str, value: Any) -> None:
+        with pytest.raises(TypeError, match=r"\w+\(\) takes a str, not \w+: \w+"):
+            getattr(frenchnewsclean, name)(value)
+
+    def test_a_subclass_of_str_is_a_string(self) -> None:
+        class Text(str):
+            __slots__ = ()
+
+        assert clean(Text(PROSE)).text == PROSE
+
+
+class TestAnyString:
+    @pytest.mark.parametrize(
+        "source",
+        [
+            "",
+            " ",
+            "\n",
+            "\r\n\t \u00a0\u2028\n",
+            "\x00",
+            "\x00" * 500,
+            "\ud800",
+            "\ud83d pont \udc00",
+            "\ufeff",
+            "\u200b\n\u200b",
+            "a",
+            ".",
+            "-",
+            "-\n-\n-",
+            "(",
+            "(" * 3000,
+            "<" * 3000,
+            "&" * 3000,
+            "&amp;" * 3000,
+            "<p>" * 2000,
+            "<!--" * 1000,
+            "Ã" * 3000,
+            "\xad\n",
+            "gouver\xad\n",
+            "©",
+            "0 commentaire",
+            "À lire aussi",
+            "3 mars",
+            "\n".join("Partager" for _ in range(300)),
+            "PARIS (AFP) -",
+            "\u0301\u0301\u0301",
+            "e\u0301" * 1000,
+            "İ" * 50,
+            "ŉ ß ﬃ ǅ",
+            "🙂" * 100,
+            "\u202egauche\u202c",
+        ],
+        ids=lambda s: ascii(s)[:20],
+    )
+    def test_it_gives_an_article(self, source: str) -> None:
+        article = sound(clean(source), source)
+        again = sound(clean(article.text), article.text)
+        assert again.text == article.text
+
+    def test_white_space_alone_is_no_text(self) -> None:
+        article = clean(" \n\t\r\n\u00a0\n")
+        assert (article.text, article.paragraphs, article.title) == ("", (), None)
+
+    def test_nuls_go(self) -> None:
+        source = FIRST.replace(" ", " \x00")
+        assert sound(clean(source), source).text == FIRST
+
+    def test_lone_surrogates_stay(self) -> None:
+        source = FIRST.replace("pont", "pont \ud83d")
+        assert sound(clean(source), source).text == source
+
+    @pytest.mark.parametrize(
+        "unit",
+        [
+            "a",
+            "mot ",
+            "Il pleut. ",
+            "(",
+            "é",
+            "1 ",
+            "12.",
+            "A.",
+            "par ",
+            "Jean ",
+            "<p",
+            "© ",
+            " ",
+            "-",
+            "/",
+            "l'",
+            "| ",
+        ],
+    )
+    def test_a_megabyte_without_a_line_break(self, unit: str) -> None:
+        source = unit * (1_000_000 // len(unit))
+        begin = time.perf_counter()
+        sound(clean(source), source)
+        assert time.perf_counter() - begin < 10
+
+    @pytest.mark.parametrize(
+        "line", ["\n", "a\n", "Partager\n", "par Jean\n", f"{FIRST}\n", "le pont de la ville qui a rouvert ce\n"]
+    )
+    def test_many_lines(self, line: str) -> None:
+        source = line * (100_000 // len(line))
+        begin = time.perf_counter()
+        sound(clean(source), source)
+        assert time.perf_counter() - begin < 10
+
+
+class TestKeep:
+    REMOVED: ClassVar[dict[str, str]] = {
+        "title": "Le vieux pont rouvre",
+        "byline": "Par Odile Marchand",
+        "dateline": "TRÈVES, 3 mars (AFP) - ",
+        "share": "Partager sur Facebook",
+        "copyright": "© 2023 AFP",
+        "comment": "0 commentaire",
+    }
+
+    def test_all_go(self) -> None:
+        article = sound(clean(PAGE), PAGE)
+        assert article.text == PROSE
+        assert {str(edit.kind) for edit in article.edits} >= set(self.REMOVED)
+
+    @pytest.mark.parametrize("kind", REMOVED)
+    def test_one_stays(self, kind: str) -> None:
+        article = sound(clean(PAGE, keep=[kind]), PAGE)
+        assert self.REMOVED[kind] in article.text
+        assert kind not in {str(edit.kind) for edit in article.edits}
+        assert [k for k, words in self.REMOVED.items() if k != kind and words in article.text] == []
+
+    @pytest.mark.parametrize("kind", REMOVED)
+    def test_the_facts_stay_known(self, kind: str) -> None:
+        kept, plain = clean(PAGE, keep=[kind]), clean(PAGE)
+        assert (kept.title, kept.bylines, kept.dateline) == (plain.title, plain.bylines, plain.dateline)
+
+    def test_a_kind_as_member_or_text_or_alone(self) -> None:
+        wanted = clean(PAGE, keep=["share"]).text
+        assert clean(PAGE, keep={Kind.SHARE}).text == wanted
+        assert clean(PAGE, keep="share").text == wanted
+        assert clean_text(PAGE, keep=(kind for kind in ["share"])) == wanted
+
+    def test_everything_kept(self) -> None:
+        article = sound(clean(PAGE, keep=list(Kind)), PAGE)
+        assert article.text == PAGE
+        assert article.edits == ()
+
+    def test_layout_kept(self) -> None:
+        source = f"  {FIRST}\n{SECOND}\n"
+        assert clean(source, keep=["layout"]).text == source
+
+    def test_encoding_kept(self) -> None:
+        source = f"L'Ã©tÃ© dure. {FIRST}"
+        assert clean(source, keep=["encoding"]).text == source
+
+    def test_tickers_kept(self) -> None:
+        source = "Le fabricant Vernotte <VRNT.PA> va supprimer 420 postes dans la Loire, selon les syndicats."
+        assert clean(source, keep=["ticker"]).text == source
+        assert "VRNT" not in clean(source).text
+        assert [t.symbol for t in clean(source, keep=["ticker"]).tickers] == ["VRNT.PA"]
+
+    def test_unknown_kind(self) -> None:
+        with pytest.raises(ValueError, match=r"keep: 'bouton'.*reading-time"):
+            clean(PAGE, keep=["bouton"])
+
+
+class TestTitle:
+    def test_given(self) -> None:
+        source = f"Le marché couvert\n\n{PROSE}\n\nLe vieux pont rouvre"
+        article = sound(clean(source, title="Le vieux pont rouvre"), source)
+        assert article.title == "Le vieux pont rouvre"
+        assert "Le vieux pont rouvre" not in article.text
+
+    def test_its_repetitions_go_however_written(self) -> None:
+        source = f"LE VIEUX PONT ROUVRE\n\n{FIRST}\n\nLe vieux pont rouvre !\n\n{SECOND}"
+        article = sound(clean(source, title="Le vieux pont rouvre"), source)
+        assert article.text == PROSE
+        assert [str(e.kind) for e in article.edits if "pont" in e.original.lower()] == ["title", "title"]
+
+    def test_where_the_text_does_not_repeat_it(self) -> None:
+        article = clean(PROSE, title="  Tout autre\n chose ")
+        assert (article.title, article.text) == ("Tout autre chose", PROSE)
+
+    @pytest.mark.parametrize("title", ["", "  "])
+    def test_empty(self, title: str) -> None:
+        assert clean(PROSE, title=title).title is None
+
+    def test_none_is_found_in_prose_alone(self) -> None:
+        assert clean(PROSE).title is None
+
+
+class TestAnchor:
+    SOURCE = "Le pont a rouvert mardi, après trois ans de travaux menés par une entreprise de la ville."
+
+    @pytest.mark.parametrize(
+        "anchor",
+        ["2023-03-03", dt.date(2023, 3, 3), dt.datetime(2023, 3, 3, 18, 30), "2023-03-03T18:30:00+01:00"],
+        ids=["text", "date", "datetime", "iso datetime"],
+    )
+    def test_relative_dates_count_from_it(self, anchor: Any) -> None:
+        (mention,) = clean(self.SOURCE, anchor=anchor).dates
+        assert (mention.text, mention.value, mention.relative) == ("mardi", "2023-02-28", True)
+
+    def test_none(self) -> None:
+        (mention,) = clean(self.SOURCE).dates
+        assert mention.value is None
+
+    def test_the_publication_date_is_the_default(self) -> None:
+        source = f"Le pont rouvre\n\nPublié le 3 mars 2023 à 17h42\n\n{self.SOURCE}"
+        article = clean(source)
+        assert article.published == dt.datetime.fromisoformat("2023-03-03T17:42:00+01:00")
+        assert [m.value for m in article.dates] == ["2023-02-28"]
+
+    def test_the_callers_comes_first(self) -> None:
+        source = f"Le pont rouvre\n\nPublié le 3 mars 2023 à 17h42\n\n{self.SOURCE}"
+        assert [m.value for m in clean(source, anchor="2020-01-01").dates] == ["2019-12-31"]
+
+    def test_the_dateline_takes_its_year(self) -> None:
+        dateline = clean(f"TRÈVES, 3 mars (AFP) - {PROSE}", anchor="2023-03-05").dateline
+        assert dateline is not None
+        assert dateline.date == dt.date(2023, 3, 3)
+
+    @pytest.mark.parametrize("anchor", ["hier", "2023-13-01", ""])
+    def test_no_date(self, anchor: str) -> None:
+        with pytest.raises(ValueError):  # noqa: PT011  # the words are datetime's
+            clean(PROSE, anchor=anchor)
+
+    def test_no_moment(self) -> None:
+        with pytest.raises(TypeError, match="anchor must be a date"):
+            clean(PROSE, anchor=20230303)  # type: ignore[arg-type]
+
+
+class TestDates:
+    SOURCE = (
+        "Le vieux pont, fermé le 12 mai 2019, a rouvert mardi matin.\n\nPartager\n\n"
+        "Il fermera de nouveau en août 2024, selon le calendrier de la mairie de la ville."
+    )
+
+    def test_keep(self) -> None:
+        article = sound(clean(self.SOURCE, anchor="2023-03-03"), self.SOURCE)
+        assert "le 12 mai 2019" in article.text
+        assert Kind.DATE not in {edit.kind for edit in article.edits}
+
+    @pytest.mark.parametrize(("style", "written"), [("iso", "2019-05-12"), ("french", "12 mai 2019")])
+    def test_rewritten(self, style: Any, written: str) -> None:
+        article = sound(clean(self.SOURCE, anchor="2023-03-03", dates=style), self.SOURCE)
+        assert written in article.text
+        assert "mardi matin" not in article.text or style == "french"
+        rewritten = [edit for edit in article.edits if edit.kind is Kind.DATE]
+        assert rewritten
+        for edit in rewritten:
+            assert edit.rule == f"date.{style}"
+            assert edit.replacement in article.text
+
+    @pytest.mark.parametrize("style", ["iso", "french"])
+    def test_mentions_stand_in_the_new_text(self, style: Any) -> None:
+        article = clean(self.SOURCE, anchor="2023-03-03", dates=style)
+        assert [m.value for m in article.dates] == [m.value for m in clean(self.SOURCE, anchor="2023-03-03").dates]
+        for mention in article.dates:
+            assert article.text[mention.start : mention.end] == mention.text
+
+    @pytest.mark.parametrize("style", ["iso", "french"])
+    def test_a_date_with_damage_in_it(self, style: Any) -> None:
+        source = "Le vieux pont, fermÃ© le 12 aoÃ»t&nbsp;2019, a rouvert sous les applaudissements des riverains."
+        article = sound(clean(source, dates=style), source)
+        assert ("2019-08-12" if style == "iso" else "12 août") in article.text
+
+    def test_kept_as_a_kind(self) -> None:
+        assert clean(self.SOURCE, dates="iso", keep=["date"]).text == clean(self.SOURCE).text
+
+    def test_without_an_anchor_nothing_is_guessed(self) -> None:
+        assert "mardi matin" in clean(self.SOURCE, dates="iso").text
+
+    def test_unknown_way(self) -> None:
+        with pytest.raises(ValueError, match="'keep', 'iso' or 'french', not 'english'"):
+            clean(PROSE, dates="english")  # type: ignore[arg-type]
+
+
+class TestCleaner:
+    SOURCES = tuple(
+        [wire_case(variant=v, width=64, indent=False).raw for v in range(WIRE_VARIANTS)]
+        + [site_case(variant=v).raw for v in range(SITE_VARIANTS)]
+        + [PAGE, "", "L'Ã©tÃ© dure."]
+    )
+
+    def test_it_is_clean_with_the_options_held(self) -> None:
+        cleaner = Cleaner(anchor="2023-03-03", keep=["share"], dates="iso", title="Le vieux pont rouvre")
+        assert cleaner(PAGE) == clean(
+            PAGE, anchor="2023-03-03", keep=["share"], dates="iso", title="Le vieux pont rouvre"
+        )
+
+    def test_nothing_is_carried_from_one_text_to_the_next(self) -> None:
+        cleaner = Cleaner()
+        for source in self.SOURCES:
+            cleaner(source)
+        assert [cleaner(source) for source in reversed(self.SOURCES)] == [clean(s) for s in reversed(self.SOURCES)]
+
+    def test_threads_share_one(self) -> None:
+        cleaner = Cleaner(dates="iso")
+        work = self.SOURCES * 6
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(cleaner, work))
+        assert found == [Cleaner(dates="iso")(source) for source in work]
+
+    def test_pickle(self) -> None:
+        cleaner = Cleaner(anchor=dt.date(2023, 3, 3), keep=["share"], dates="iso")
+        before = cleaner(PAGE)
+        again = pickle.loads(pickle.dumps(cleaner))
+        assert again(PAGE) == before
+        assert again.keep == cleaner.keep
+
+    def test_pickle_with_own_rules(self, tmp_path: Any) -> None:
+        path = tmp_path / "maison.toml"
+        path.write_text('[[rule]]\nid = "maison.zinc"\nkind = "legal"\npattern = "le zinc du coin"', encoding="utf-8")
+        written = pickle.dumps(Cleaner(rules=[path]))
+        path.unlink()
+        assert pickle.loads(written)(f"{PROSE}\n\nLe zinc du coin").text == PROSE
+
+    def test_functions_are_picklable(self) -> None:
+        for name in frenchnewsclean.__all__:
+            assert pickle.loads(pickle.dumps(getattr(frenchnewsclean, name))) is getattr(frenchnewsclean, name)
+
+    def test_options_are_by_name_only(self) -> None:
+        with pytest.raises(TypeError):
+            Cleaner("2023-03-03")  # type: ignore[call-arg]
