@@ -7,6 +7,7 @@ looks back by hand: nothing scans the body with a pattern that can begin anywher
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -220,8 +221,8 @@ def _with_companies(text: str, found: list[Ticker]) -> list[Ticker]:
         company = _company(text, ticker.start, after)
         bracket = text.rfind("(", max(0, ticker.start - 80), ticker.start)
         if bracket >= 0 and ")" not in text[bracket : ticker.start]:
-            shared = [t for t in out if t.start > bracket]
-            company = shared[-1].company if shared else _company(text, bracket, min(after, bracket))
+            shares = bool(out) and out[-1].start > bracket
+            company = out[-1].company if shares else _company(text, bracket, min(after, bracket))
         out.append(replace(ticker, company=company))
     return out
 
@@ -260,8 +261,10 @@ def _enclosure(text: str, found: list[Ticker], ticker: Ticker) -> tuple[int, int
 
 def _only(text: str, found: list[Ticker], start: int, end: int) -> bool:
     rest, done = [], start
-    for ticker in found:
-        if start <= ticker.start and ticker.end <= end:
+    for ticker in found[bisect_left(found, start, key=lambda t: t.start) :]:
+        if ticker.start >= end:
+            break
+        if ticker.end <= end:
             rest.append(text[done : ticker.start])
             done = ticker.end
     rest.append(text[done:end])

@@ -455,6 +455,7 @@ class _Reader:
                 day=_day(first) if first else None,
                 weekday=WEEKDAYS[match["wd1"]] if match["wd1"] else None,
                 part="NI",
+                name="night",
             )
         if (match := _LAST_NIGHT.match(self.fold, start)) and not match["from"]:
             days = -1 if match["last"] else 0

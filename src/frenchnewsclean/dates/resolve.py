@@ -1,8 +1,8 @@
 """From a reading to a value: the news anchor, the direction of time, ISO 8601 with the TIMEX3 extensions.
 
 A weekday is the most recent one, the anchor's day included; *prochain*, *à venir* and a future verb turn it forward,
-*dernier* is strictly before. A day and month without a year take the year that brings them nearest, the past preferred:
-the future one is taken only where it is less than half as far. Nothing is guessed without an anchor.
+*dernier* is strictly before. A day and month without a year take the year that brings them nearest, the past preferred,
+unless the verb says otherwise. Nothing is guessed without an anchor.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
-from frenchnewsclean.dates.direction import points_forward
+from frenchnewsclean.dates.direction import direction
 from frenchnewsclean.dates.readings import FEASTS, MOVABLE, Reading
 
 Span = tuple[str, Grain, dt.date, dt.date]  # value, grain, first and last day, both inclusive
@@ -47,6 +47,10 @@ class Anchor:
         raise TypeError(f"anchor must be a date, a datetime or an ISO 8601 string, not {type(moment).__name__}")
 
 
+_DAY_NAMES = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
+_COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
+_UNSAID_FACTOR, _PAST_FACTOR = 1.3, 16
 _SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
 
 
@@ -69,8 +73,29 @@ class Resolver:
         self.previous = mention
         return mention
 
+    def _direction(self, reading: Reading) -> bool | None:
+        """What the verb says; coordinated weekdays ("samedi et dimanche") look the same way."""
+        start, end = reading.start, reading.end
+        if reading.weekday is not None and reading.day is None:
+            if before := _COORDINATED_BEFORE.search(self.text, max(0, start - 24), start):
+                start = before.start()
+            if after := _COORDINATED_AFTER.match(self.text, end):
+                end = after.end()
+        return direction(self.text, start, end)
+
     def _future(self, reading: Reading) -> bool:
-        return points_forward(self.text, reading.start, reading.end)
+        return self._direction(reading) is True
+
+    def _ahead(self, reading: Reading, back: int, forth: int) -> bool:
+        """Which of two days that the text may mean: the one ahead, or the one behind (distances in days).
+
+        The verb decides; without one the nearer, the past preferred. Even past news names a day soon to come
+        ("a annoncé la réouverture le 11 mai") rather than one nearly a year ago without its year.
+        """
+        forward = self._direction(reading) if back else False
+        if forward:
+            return forth <= 330 or back > 60
+        return forth * (_PAST_FACTOR if forward is False else _UNSAID_FACTOR) < back
 
     # -- by form
 
@@ -141,9 +166,7 @@ class Resolver:
         if not past or not ahead:
             return (past or ahead or [None])[-1]  # type: ignore[list-item]
         back, forth = (here - past[-1]).days, (ahead[0] - here).days
-        if back and self._future(reading):
-            return ahead[0] if forth <= 330 or back > 60 else past[-1]
-        return ahead[0] if 2 * forth < back else past[-1]
+        return ahead[0] if self._ahead(reading, back, forth) else past[-1]
 
     def _day_number(self, reading: Reading, day: int) -> dt.date | None:
         assert self.anchor is not None
@@ -159,7 +182,7 @@ class Resolver:
         if not past or not ahead:
             return (past or ahead or [None])[-1]  # type: ignore[list-item]
         back, forth = (here - past[-1]).days, (ahead[0] - here).days
-        return ahead[0] if 2 * forth < back or (back and self._future(reading)) else past[-1]
+        return ahead[0] if self._ahead(reading, back, forth) else past[-1]
 
     def _weekday(self, reading: Reading) -> dt.date | None:
         assert self.anchor is not None
@@ -197,7 +220,7 @@ class Resolver:
                 year = here.year + (month <= here.month)
             elif back == 0:
                 year = here.year
-            elif self._future(reading) or 2 * forth < back:
+            elif self._ahead(reading, 30 * back, 30 * forth):
                 year = here.year + (month < here.month)
             else:
                 year = here.year - (month > here.month)
@@ -319,8 +342,7 @@ class Resolver:
             next(d for d in [*days, _feast_day(reading.name, here.year + 2)] if d > here),
         )
         back, forth = (here - past).days, (ahead - here).days
-        forward = (back and self._future(reading)) or 2 * forth < back
-        return _moment(ahead if forward else past, reading), True
+        return _moment(ahead if self._ahead(reading, back, forth) else past, reading), True
 
     def _quarter(self, reading: Reading) -> tuple[Span | None, bool]:
         year, count = reading.year, reading.count
@@ -472,6 +494,8 @@ def _grain(reading: Reading) -> Grain:
 
 def _moment(day: dt.date, reading: Reading) -> Span:
     if reading.hour is not None:
+        if reading.name == "night" and reading.hour < 9:
+            day += _DAY  # "dans la nuit du 25 au 26 janvier à 4 h": the hours after midnight
         if reading.minute is None:
             return f"{day}T{reading.hour:02}", Grain.HOUR, day, day
         return f"{day}T{reading.hour:02}:{reading.minute:02}", Grain.MINUTE, day, day
