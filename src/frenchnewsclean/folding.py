@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 _TYPOGRAPHY = {
-    **dict.fromkeys("’‘ʼʹ´′‛", "'"),
+    **dict.fromkeys("’‘ʼʹ´`′‛", "'"),
     **dict.fromkeys("“”„″", '"'),
     **dict.fromkeys("–—−‑‐―", "-"),
     **dict.fromkeys("\u00a0\u202f\u2009\u200a\u2002\u2003\u2007\u2008\u3000\t\v\f", " "),
@@ -49,7 +49,7 @@ def fold(text: str) -> str:
     "a lire aussi : l'ete"
     """
     if text.isascii():
-        return text.lower()
+        return text.lower().replace("`", "'")
     try:
         return text.replace("\u202f", "\xa0").encode("cp1252").translate(_BYTE_TABLE).decode("cp1252")
     except UnicodeEncodeError:

@@ -79,7 +79,7 @@ _DM = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?![\d
 _D_MONTH = re.compile(
     rf"{_DAY}[ -]?{_s}(?:de{_S}|du{_S}mois{_S}de{_S})?{_MONTH}(?:,?(?:{_S}|-)(?:de{_S})?{_YEAR}|{_S}{_TURN})?"
 )
-_MONTH_YEAR = re.compile(rf"{_MONTH}(?:,?{_S}(?:de{_S})?{_YEAR}|{_S}(?P<year2>\d\d)(?![\d%,.]\d?|{_S}[a-z]))")
+_MONTH_YEAR = re.compile(rf"{_MONTH}(?:,?{_S}(?:de{_S})?{_YEAR}|{_S}(?P<year2>68)(?![\d%]|[,.]\d))")
 _MONTH_ALONE = re.compile(rf"{_FULL_MONTH}(?:{_S}{_TURN})?")
 _WEEKDAY_DATE = re.compile(
     rf"(?:{_WEEKDAY}|{_SHORT_WEEKDAY}){_s},?{_s}(?:le{_S})?(?:{_DAY})[ -]?{_s}(?:de{_S})?{_MONTH}(?:,?{_S}(?:de{_S})?{_YEAR}|{_S}{_TURN})?"
@@ -104,7 +104,7 @@ _STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{_S}(?:au{_S})?{_PART})?(?!{_S}d(?:e|u|es)(?![a-z])|{_S}d')"
 )
 _THIS = re.compile(
-    rf"c(?:e|et|ette){_S}(?:{_PART}|(?P<weekday>{_any(WEEKDAYS)})(?![a-z])(?!{_S}(?:[\d]|premier))(?:{_S}{_TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{_S}(?:la|-la|de|du|d')(?![a-z]))|week-?{_s}end)(?!-la)"
+    rf"c(?:e|et|ette){_S}(?:{_PART}|(?P<weekday>{_any(WEEKDAYS)})(?![a-z])(?!{_S}(?:[\d]|premier))(?:{_S}{_TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{_S}(?:la|-la|de|du|d')(?![a-z]))|week-?{_s}end)(?!-la)(?:-ci(?![a-z]))?"
 )
 _LAST_NIGHT = re.compile(
     rf"nuit{_S}(?:(?P<last>derniere)|(?P<next>prochaine)|(?P<from>du|de)(?:{_S}(?:ce{_S}))?)(?![a-z])"
@@ -172,6 +172,7 @@ _CLOCK_ALONE = re.compile(rf"{_CLOCK}{_OF_DAY}{_ZONE}")
 _WORD_CLOCK = re.compile(
     rf"(?P<word>{_any([n for n, v in NUMBERS.items() if v <= 24])}){_S}heures?(?![a-z])(?:{_S}(?P<mword>{_any([n for n, v in NUMBERS.items() if v < 60])}|\d\d)(?![a-z\d]))?(?P<add>{_S}(?:et{_S}demie|et{_S}quart|moins{_S}le{_S}quart))?{_OF_DAY}"
 )
+_OTHER_FEAST = r"\s(?:(?:des?|du)\s|d'|chinois|lunaire|vietnamien|iranien|persan|juif|berbere|orthodoxe|copte|musulman|kurde|tamoul)"
 _FEAST = re.compile(rf"(?P<feast>{_any([*FEASTS, *MOVABLE])})(?![a-z-])(?:{_S}(?:en{_S})?(?P<year>{_YEAR4}))?")
 
 # What may stand before or after a number for it to be a year, and what may not.
@@ -196,7 +197,7 @@ _NOT_A_YEAR = re.compile(
 )
 
 _DURATION_BEFORE = re.compile(
-    r"(?:\b(?:pendant|durant|duree(?: de)?|en|environ|apres|plus de|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les)\s{1,3}|[/x])\Z"
+    r"(?:\b(?:pendant|durant|duree(?: de)?|en|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les)\s{1,3}|[/x])\Z"
 )
 _CLOCK_BEFORE = re.compile(
     r"(?:\b(?:a|vers|des|avant|apres|jusqu'a|jusque|depuis|d'ici|sur le coup de|autour de|aux alentours de|a partir de|peu avant|peu apres|partir de|entre|de|et|est|etait|coup de|"
@@ -217,7 +218,7 @@ _PART_LEAD = re.compile(
 _STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
-_NO_DAY = re.compile(r"(?<![\d,.])(?:3[2-9]|[4-9]\d)\s\Z")  # "32 janvier 2015" is no date
+_NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 _MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"
     r"jusqu'a fin|le mois de)[\s-]{1,3}|d'|[(,]\s?)\Z"
@@ -238,7 +239,11 @@ def read(text: str) -> list[Reading]:
 
 _WORD = re.compile(r"[a-z]+|\d+")
 _DIGITS = re.compile(r"\d+")
-_SEPARATED = bytes(c if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+# Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; the rest separates.
+_SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 else 32 for c in range(256))
+_NUMBER_SHAPES = (
+    "0", "00", "0000", "0er", "0ers", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures", "0eme",
+)  # fmt: skip
 
 
 def _starts(folded: str) -> Iterator[tuple[int, bytes]]:
@@ -247,9 +252,9 @@ def _starts(folded: str) -> Iterator[tuple[int, bytes]]:
     Words are split off and looked up as bytes, which is several times as fast as a pattern that tries each position;
     only those that count are then searched for, each from where the one before was.
     """
-    data = b" " + folded.encode("ascii", "replace").translate(_SEPARATED) + b" "
-    known, at = _FORMS_BY_BYTES, 0
-    for word in [w for w in data.split() if w in known or w[0] < 58]:
+    data = b" " + folded.encode("ascii", "replace").translate(_SHAPES) + b" "
+    at = 0
+    for word in filter(_FORMS_BY_BYTES.__contains__, data.split()):
         at = data.find(b" " + word + b" ", at)
         yield at, word
         at += len(word)
@@ -315,7 +320,7 @@ class _Reader:
         if match is None or not _plain_number_start(self.fold, start):
             return None
         short = len(match["year"]) == 2
-        if match["sep"] == "." and short:
+        if match["sep"] == "." and short and not re.search(r"\b(?:le|du|au)\s\Z", self.before(start)):
             return None
         return _date(match)
 
@@ -335,6 +340,8 @@ class _Reader:
             return None
         if match["month"].rstrip(".") in ("jan", "sep", "oct", "dec", "nov", "mar", "jui") and match["day"] in NUMBERS:
             return None
+        if match["year"] is None and self.before(start).endswith((" un ", " d'un ")):
+            return None  # "né un 28 décembre": no day in particular
         named = _is_event(self.text, match) or not _hyphens_agree(self.fold, match)
         reading = None if named else _date(match)
         return reading and self._with_part(reading)
@@ -389,6 +396,8 @@ class _Reader:
         before = self.before(start)
         if match["month"] in ("mars", "juin", "mai", "avril") and self._is_name(start, match.end()):
             return None
+        if before.endswith("poisson d'") or _NO_DAY.search(before):
+            return None
         if _turn(match) is None and not _MONTH_BEFORE.search(before) and match.group() != self.whole:
             return None
         return Reading(start, match.end(), "date", month=_month(match), turn=_turn(match))
@@ -420,7 +429,9 @@ class _Reader:
     def story(self, start: int) -> Reading | None:
         start -= 6 if self.fold.endswith("avant-", 0, start) else 0
         match = _STORY.match(self.fold, start)
-        if match is None or not re.search(r"(?:\bla|\ble|\bl'|\bau|\bdu|\bdes le|l')\s?\Z", self.before(start)):
+        if match is None or self.before(start).endswith("du jour au "):
+            return None
+        if not re.search(r"(?:\bla|\ble|\bl'|\bau|\bdu|\bdes le|l')\s?\Z", self.before(start)):
             return None
         days = {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2}[match["word"]]
         return Reading(start, match.end(), "story", count=days, unit="day", part=PARTS.get(match["part"] or ""))
@@ -499,7 +510,7 @@ class _Reader:
             return None
         turn = _turn(match)
         assert turn is not None
-        begin = start - 2 if match["period"] in ("an", "annee") and self.before(start).endswith("l'") else start
+        begin = start - 2 if match["period"] == "an" and self.before(start).endswith("l'") else start
         if match["period"] == "an" and begin == start:
             return None
         reading = _period(begin, match.end(), match["period"], turn)
@@ -577,11 +588,11 @@ class _Reader:
         code, turn = SEASONS[match["season"]], _turn(match)
         if match["year"]:
             return Reading(start, match.end(), "season", year=int(match["year"]), name=code)
-        if match["season"] == "ete" and self.text[start : start + 3].casefold() != "été":
+        if match["season"] == "ete" and turn is None and self.text[start : start + 3].casefold() != "été":
             return None
         before = self.before(start)
         if turn is None and not re.search(
-            r"(?:(?:\b(?:a|de|des|cet|d'ici|depuis|pendant|avant|apres|durant|pour|que|jusqu'a|tout|en|fin|debut|courant)\s|d')\s?(?:l')?|\bau\s|\bce\s|\A\s*l')\Z",
+            r"(?:(?:\b(?:a|de|des|cet|d'ici|depuis|pendant|avant|apres|durant|pour|que|jusqu'a|tout|en|fin|debut|courant)\s|d')\s?(?:l')?|\bau\s|\bce\s|(?:\A|[.!?\n])\s*l')\Z",
             before,
         ):
             return None
@@ -750,7 +761,7 @@ class _Reader:
             and re.fullmatch(r"\s*le\s+", self.fold[:start])
             and self.follows(r"\s*\Z|\s+(?:a|vers|plutot)\b", end)
         )
-        placed = _DAY_PLACED.search(self.before(start)) and self.follows(r"\s*[.!?]?\s*\Z", end)
+        placed = _DAY_PLACED.search(self.before(start)) and self.follows(r"\s*(?:[.!?,;]|\Z)", end)
         return Reading(start, match.end(), "date", day=_day(match["day"])) if alone or placed else None
 
     def week_of(self, start: int) -> Reading | None:
@@ -773,7 +784,9 @@ class _Reader:
         elif self._duration(before, match) or self.follows(r"\s?(?:/|sur)\s?24|\s?/\s?7", match.end()):
             return None
         end = match.end()
-        while end > start and self.fold[end - 1].isspace():
+        while end > start and (
+            self.fold[end - 1].isspace() or (self.fold[end - 1] == ")" and "(" not in match.group())
+        ):
             end -= 1
         return _clock(match, start, end)
 
@@ -782,7 +795,7 @@ class _Reader:
         dayed = match["du"] or match["dela"] or match["dans"] or match["zone"] or "heure de" in match.group()
         if dayed:
             return False
-        if re.search(r"\b(?:le|du|jt de|journal de)\s\Z", before) and not match["minute"] and not match["minute2"]:
+        if re.search(r"\b(?:le|du|un|jt de|journal de)\s\Z", before) and not match["minute"] and not match["minute2"]:
             return not re.search(r"\d{4}\s(?:le|du)\s\Z", before)
         if match["seconds"] or self._touches_day(match.start()):
             return False
@@ -825,16 +838,16 @@ class _Reader:
             return None
         before = self.before(start)
         if not match["year"] and not re.search(
-            r"(?:\b(?:a|de|pour|avant|apres|depuis|jusqu'a|d'ici)\s(?:la\s|l')?|\A\s*(?:la\s|le\s|l')?|\b(?:le|du)\s)\Z",
+            r"(?:\b(?:a|pour|avant|apres|depuis|des|jusqu'a|d'ici|(?:jour|jours|soir|soiree|veille|reveillon|nuit|matin|lundi|week-end|weekend|fetes?|messe|lendemain|pont|jeudi) de)\s(?:la\s|l')?|\bpont de l'|\A\s*(?:la\s|le\s|l')?|\b(?:le|du)\s)\Z",
             before,
         ):
             return None
         if not self.text[start].isupper() and match["feast"] in ("ascension", "assomption", "epiphanie"):
             return None
         if not match["year"] and (
-            self.text[match.end() + 1 : match.end() + 2].isupper() or self.follows(r"\s(?:des?|du)\s|\sd'", match.end())
+            self.text[match.end() + 1 : match.end() + 2].isupper() or self.follows(_OTHER_FEAST, match.end())
         ):
-            return None  # Noël des animaux, Pâques Orthodoxe: a name
+            return None  # Noël des animaux, Nouvel An chinois: another name
         return Reading(
             start, match.end(), "feast", name=match["feast"], year=int(match["year"]) if match["year"] else None
         )
@@ -924,7 +937,13 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
 _FORMS = _dispatch()
 
 
-_FORMS_BY_BYTES = {word.encode(): forms for word, forms in _FORMS.items()}
+_FORMS_BY_BYTES: dict[bytes, tuple[_Parser, ...]] = {
+    **{word.encode().translate(_SHAPES): forms for word, forms in _FORMS.items()},
+    **{
+        shape.encode(): ()
+        for shape in (*_NUMBER_SHAPES, *(f"00{month}" for month in MONTHS), *(f"0{month}" for month in MONTHS))
+    },
+}
 
 
 class _Join:
@@ -1086,6 +1105,8 @@ def _date(match: re.Match[str], **override: str | None) -> Reading | None:
 
 
 def _possible(reading: Reading) -> bool:
+    if reading.month is not None and not 1 <= reading.month <= 12:
+        return False
     if reading.month is None or reading.day is None:
         return reading.day is None or reading.day <= 31
     longest = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[reading.month - 1]

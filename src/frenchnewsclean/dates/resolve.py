@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
-from frenchnewsclean.dates.direction import direction
+from frenchnewsclean.dates import direction
 from frenchnewsclean.dates.readings import FEASTS, MOVABLE, Reading
 
 Span = tuple[str, Grain, dt.date, dt.date]  # value, grain, first and last day, both inclusive
@@ -50,7 +50,7 @@ class Anchor:
 _DAY_NAMES = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
-_UNSAID_FACTOR, _PAST_FACTOR = 1.3, 16
+_UNSAID_FACTOR, _PAST_FACTOR, _FAR_AHEAD = 1.3, 16, 200
 _SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
 
 
@@ -62,7 +62,10 @@ class Resolver:
         self.previous: DateMention | None = None
 
     def value(self, reading: Reading) -> DateMention:
-        span, relative = self._span(reading)
+        try:
+            span, relative = self._span(reading)
+        except (OverflowError, ValueError):  # off the calendar's ends: found, but of no value
+            span, relative = None, True
         start, end = reading.start, reading.end
         text = self.text[start:end]
         if span is None:
@@ -73,7 +76,7 @@ class Resolver:
         self.previous = mention
         return mention
 
-    def _direction(self, reading: Reading) -> bool | None:
+    def _direction(self, reading: Reading) -> int:
         """What the verb says; coordinated weekdays ("samedi et dimanche") look the same way."""
         start, end = reading.start, reading.end
         if reading.weekday is not None and reading.day is None:
@@ -81,10 +84,10 @@ class Resolver:
                 start = before.start()
             if after := _COORDINATED_AFTER.match(self.text, end):
                 end = after.end()
-        return direction(self.text, start, end)
+        return direction.direction(self.text, start, end)
 
     def _future(self, reading: Reading) -> bool:
-        return self._direction(reading) is True
+        return self._direction(reading) > direction.UNSAID
 
     def _ahead(self, reading: Reading, back: int, forth: int) -> bool:
         """Which of two days that the text may mean: the one ahead, or the one behind (distances in days).
@@ -92,10 +95,19 @@ class Resolver:
         The verb decides; without one the nearer, the past preferred. Even past news names a day soon to come
         ("a annoncé la réouverture le 11 mai") rather than one nearly a year ago without its year.
         """
-        forward = self._direction(reading) if back else False
-        if forward:
-            return forth <= 330 or back > 60
-        return forth * (_PAST_FACTOR if forward is False else _UNSAID_FACTOR) < back
+        if not back or forth > max(330, back):
+            return False
+        match self._direction(reading):
+            case direction.AHEAD:
+                return forth <= 330 or forth < back
+            case direction.LIKELY_AHEAD:
+                return forth <= _FAR_AHEAD or forth < back
+            case direction.WELL_BEHIND:
+                return False
+            case direction.BEHIND:
+                return forth * _PAST_FACTOR < back
+            case _:
+                return forth * _UNSAID_FACTOR < back
 
     # -- by form
 
@@ -112,7 +124,7 @@ class Resolver:
             case "count":
                 return self._count(reading), True
             case "story":
-                return self._story(reading), True
+                return self._story(reading)
             case "feast":
                 return self._feast(reading)
             case "decade" if reading.count is not None:
@@ -152,11 +164,11 @@ class Resolver:
     def _day_month(self, reading: Reading, month: int, day: int) -> dt.date | None:
         assert self.anchor is not None
         here = self.anchor.day
-        options = [d for y in range(here.year - 4, here.year + 5) if (d := _make(y, month, day))]
+        reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
+        options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := _make(y, month, day))]
         if reading.weekday is not None:
-            agreeing = [d for d in options if d.weekday() == reading.weekday]
-            near = [d for d in agreeing if abs((d - here).days) <= 800]
-            options = near or options
+            near = [d for d in options if d.weekday() == reading.weekday and abs((d - here).days) <= 800]
+            options = near or [d for d in options if abs(d.year - here.year) <= 1] or options
         past = [d for d in options if d <= here]
         ahead = [d for d in options if d > here]
         if reading.turn == -1:
@@ -232,17 +244,17 @@ class Resolver:
         return (f"{year:04}-{month:02}", Grain.MONTH, dt.date(year, month, low), dt.date(year, month, last)), relative
 
     def _clock(self, reading: Reading) -> tuple[Span | None, bool]:
-        day = self._day_of_clock(reading)
-        return (_moment(day, reading) if day else None), True
+        day, relative = self._day_of_clock(reading)
+        return (_moment(day, reading) if day else None), relative
 
-    def _day_of_clock(self, reading: Reading) -> dt.date | None:
+    def _day_of_clock(self, reading: Reading) -> tuple[dt.date | None, bool]:
         """The day of a time stamp just before it, else the anchor's."""
         before = self.previous
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
             if before.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY) and len(gap) < 60 and _UPDATED.search(gap):
-                return before.first
-        return self.anchor.day if self.anchor else None
+                return before.first, before.relative
+        return (self.anchor.day if self.anchor else None), True
 
     def _shift(self, reading: Reading) -> Span | None:
         if self.anchor is None or reading.count is None:
@@ -254,6 +266,8 @@ class Resolver:
                     return None
                 step = dt.timedelta(**{f"{reading.unit}s": count})
                 moment = dt.datetime.combine(here, dt.time(self.anchor.hour, self.anchor.minute)) + step
+                if reading.unit == "hour":
+                    return moment.isoformat(timespec="hours"), Grain.HOUR, moment.date(), moment.date()
                 return moment.isoformat(timespec="minutes"), Grain.MINUTE, moment.date(), moment.date()
             case "day":
                 return _moment(here + count * _DAY, reading) if abs(count) < 300_000 else None
@@ -314,20 +328,16 @@ class Resolver:
         one, two = f"{y1:04}-{m1 + 1:02}", f"{y2:04}-{m2 + 1:02}"
         return (one if one == two else f"{one}/{two}"), Grain.MONTH, first, last
 
-    def _story(self, reading: Reading) -> Span | None:
-        """ "la veille": only a date that stands before it in the same sentence fixes it."""
+    def _story(self, reading: Reading) -> tuple[Span | None, bool]:
+        """ "la veille": only a date that stands before it in the same sentence fixes it; "en soirée" else is the anchor's."""
         before = self.previous
-        fixed = before is not None and before.first is not None and before.first == before.last
-        if fixed and before is not None:
+        if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
-            fixed = len(gap) <= 200 and not _SENTENCE_END.search(gap)
-        if not fixed:
-            same_day = reading.name == "same-day" and self.anchor is not None
-            return _moment(self.anchor.day, reading) if same_day and self.anchor else None
-        assert before is not None
-        assert before.first is not None
-        assert reading.count is not None
-        return _moment(before.first + reading.count * _DAY, reading)
+            if len(gap) <= 200 and not _SENTENCE_END.search(gap):
+                return _moment(before.first + (reading.count or 0) * _DAY, reading), before.relative
+        if reading.name == "same-day" and self.anchor is not None:
+            return _moment(self.anchor.day, reading), True
+        return None, True
 
     def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.name is not None
@@ -372,7 +382,7 @@ class Resolver:
         if self.anchor is None or reading.unit == "generic":
             return None, True
         here = self.anchor.day
-        year = here.year
+        year = here.year - (code == "WI" and here <= dt.date(here.year, 3, 20))  # a winter has the year it begins in
         first, last = _season_span(year, code)[2:]
         if reading.turn == -1:
             year -= last >= here
@@ -448,6 +458,9 @@ class Resolver:
         left, left_relative = self._left_end(reading.left, right)
         if left is None:
             return None, True
+        same = replace(reading.left, hour=None, minute=None), replace(reading.right, hour=None, minute=None)
+        if reading.left.has_clock and reading.right.is_day and _same_day(*same):
+            left = _moment(right[2], reading.left)
         grain = right[1] if right[1] == left[1] else _finer(left[1], right[1])
         if left[2] > right[3]:
             return None, True
@@ -473,6 +486,11 @@ class Resolver:
         return span, True
 
 
+def _same_day(one: Reading, other: Reading) -> bool:
+    """Both ends of a stretch name the same day: "mardi de 9h à 17h"."""
+    return (one.weekday, one.day, one.month, one.year) == (other.weekday, other.day, other.month, other.year)
+
+
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
@@ -480,10 +498,10 @@ def _grain(reading: Reading) -> Grain:
     """The grain of a reading that has no value."""
     if reading.form == "interval" and reading.right is not None:
         return _grain(reading.right)
-    if reading.form in ("shift", "count") and reading.unit:
-        grain = {"week": "day", "quarter": "month", "hour": "minute"}.get(reading.unit, reading.unit)
+    if reading.form in ("shift", "count") and reading.unit and not reading.has_clock:
+        grain = {"week": "day", "quarter": "month"}.get(reading.unit, reading.unit)
         return Grain.PART_OF_DAY if reading.part else Grain(grain)
-    if reading.form in ("date", "story", "feast", "clock"):
+    if reading.form in ("date", "story", "feast", "clock", "shift"):
         if reading.has_clock:
             return Grain.MINUTE if reading.minute is not None else Grain.HOUR
         if reading.part:
