@@ -19,7 +19,7 @@ AHEAD, LIKELY_AHEAD, UNSAID, BEHIND, WELL_BEHIND = 2, 1, 0, -1, -2
 _FUTURE_ENDINGS, _PAST_ENDINGS = tuple(_TABLE["future_endings"]), tuple(_TABLE["past_endings"])
 _CLAUSE = re.compile(r"[.!?;:\n«»\"()]|,\s|\s[-–—]\s")
 _SENTENCE = re.compile(r"[.!?…\n]")
-_REACH = 160
+_REACH = 130
 
 
 def direction(text: str, start: int, end: int) -> int:

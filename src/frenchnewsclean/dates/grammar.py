@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from frenchnewsclean.dates.readings import (
     FEASTS,
@@ -130,7 +131,7 @@ _QUARTER = re.compile(
     rf"(?P<which>{_any(ORDINALS)}|dernier){_S}(?P<kind>trimestre|semestre)(?![a-z])(?:{_S}(?:de{_S}(?:l'annee{_S}|l'exercice{_S})?|d'|du{_S})?(?:{_YEAR}|(?P<this>cette{_S}annee|l'annee|l'an)(?:{_S}{_TURN})?|{_TURN2}))?"
 )
 _QUARTER_CODE = re.compile(rf"(?P<code>[tq])(?P<which>[1-4])(?:{_S}|-)(?P<year>(?:19|20)\d\d)(?!\d)")
-_SUMMER = re.compile(r"(?:['(]|\A|\bcet\s|\ben\s|\bun\s|\bfin\s|\bdebut\s|mi-)\Z")
+_SUMMER = ("'", "(", "cet ", " en ", " un ", "fin ", "debut ", "mi-")
 _SEASON = re.compile(
     rf"(?P<season>{_any(SEASONS)})(?![a-z])(?:{_S}(?:de{_S})?(?P<year>{_YEAR4})(?:[/-]\d{{2,4}})?|{_S}{_TURN})?"
 )
@@ -218,6 +219,7 @@ _PART_LEAD = re.compile(
 _STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
+_GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
 _NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 _MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"
@@ -238,7 +240,6 @@ def read(text: str) -> list[Reading]:
 
 
 _WORD = re.compile(r"[a-z]+|\d+")
-_DIGITS = re.compile(r"\d+")
 # Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; the rest separates.
 _SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 else 32 for c in range(256))
 _NUMBER_SHAPES = (
@@ -283,17 +284,20 @@ class _Reader:
 
     def number_forms(self, start: int) -> tuple[_Parser, ...]:
         """The forms that may begin with a number, by its length and what stands behind it."""
-        digits = _DIGITS.match(self.fold, start)
-        end = digits.end() if digits else start
+        folded, end = self.fold, start + 1
+        while folded[end : end + 1].isdigit():
+            end += 1
         if end - start == 4:
-            return _YEAR_FORMS if self.fold[start] in "12" else ()
+            return (
+                (_YEAR_FORMS if folded[end : end + 1] in _YEAR_GOES_ON else _YEAR_ONLY) if folded[start] in "12" else ()
+            )
         if end - start > 2:
             return ()
-        follows = self.fold[end : end + 1]
+        follows = folded[end : end + 1]
         if follows.isspace():
             word = _NEXT_WORD.match(self.fold, end)
-            return _AFTER_NUMBER.get(word[1], ()) if word else _OTHER_NUMBER_FORMS
-        return _AFTER_SIGN.get(follows, _OTHER_NUMBER_FORMS)
+            return _AFTER_NUMBER.get(word[1], ()) if word else _DAY_ONLY
+        return _AFTER_SIGN.get(follows, ())
 
     def before(self, start: int, width: int = 40) -> str:
         return self.fold[max(0, start - width) : start]
@@ -347,6 +351,8 @@ class _Reader:
         return reading and self._with_part(reading)
 
     def weekday_date(self, start: int) -> Reading | None:
+        if not _GOES_ON.match(self.fold, start):
+            return None
         match = _WEEKDAY_DATE.match(self.fold, start) or _WEEKDAY_NUMERIC.match(self.fold, start)
         reading = _date(match) if match else None
         return reading and self._with_part(reading)
@@ -580,7 +586,7 @@ class _Reader:
         return match and Reading(start, match.end(), "quarter", year=int(match["year"]), count=int(match["which"]))
 
     def season(self, start: int) -> Reading | None:
-        if self.fold.startswith("ete", start) and not _SUMMER.search(self.before(start, 6)):
+        if self.fold.startswith("ete", start) and start and not self.fold.endswith(_SUMMER, 0, start):
             return None  # "il a été": not worth more than this look
         match = _SEASON.match(self.fold, start)
         if match is None:
@@ -649,9 +655,10 @@ class _Reader:
     # -- distances and spans
 
     def ago(self, start: int) -> Reading | None:
-        match = _AGO.match(self.fold, start)
+        match = _AGO.match(self.fold, start - 3) if self.fold.startswith("il", max(0, start - 3)) else None
         if match is None:
             return None
+        start -= 3
         count = _number(match["count"])
         return Reading(start, match.end(), "shift", count=-count if count else None, unit=UNITS[match["unit"]], turn=-1)
 
@@ -706,9 +713,9 @@ class _Reader:
         if match is None or not _plain_number_start(self.fold, start):
             return None
         before, year = self.before(start), int(match["year"])
-        if _NOT_A_YEAR.match(self.fold, match.end()) or _LAW.search(before):
+        if _NOT_A_YEAR.match(self.fold, match.end()) or (before.endswith("de ") and _LAW.search(before)):
             return None
-        if _BEFORE_YEAR.search(before):
+        if _BEFORE_YEAR.search(before, max(0, len(before) - 18)):
             sure = re.search(r"\b(?:en|depuis|jusqu'en|l'an|annees?)\s\Z", before) is not None
             if year >= 1400 and (sure or _AFTER_YEAR.match(self.fold, match.end())):
                 return Reading(start, match.end(), "year", year=year)
@@ -717,7 +724,7 @@ class _Reader:
         return Reading(start, match.end(), "year", year=year) if match.group() == self.whole else None
 
     def days(self, start: int) -> Reading | None:
-        match = _DAYS.match(self.fold, start)
+        match = _DAYS.match(self.fold, start) if self.fold[start] <= "9" or _GOES_ON.match(self.fold, start) else None
         if match is None or not _plain_number_start(self.fold, start):
             return None
         right = _date(match, day=match["day2"], weekday=match["weekday2"])
@@ -860,10 +867,13 @@ _R = _Reader
 _NEXT_WORD = re.compile(r"\s{1,8}([a-z]+|\d)")
 _YEAR_FORMS: tuple[_Parser, ...] = (_R.iso, _R.years, _R.year_month, _R.year)
 _DAY_FORMS: tuple[_Parser, ...] = (_R.days, _R.day_month, _R.days_and, _R.days_bare)
-_OTHER_NUMBER_FORMS: tuple[_Parser, ...] = (_R.day_alone,)
+_YEAR_ONLY: tuple[_Parser, ...] = (_R.year,)
+_YEAR_GOES_ON = ("-", "/", " ", "\n", "\t")
+_DAY_ONLY: tuple[_Parser, ...] = (_R.day_alone,)
 _AFTER_SIGN: dict[str, tuple[_Parser, ...]] = {
     "/": (_R.numeric, _R.day_slash_month),
     "-": (_R.numeric, _R.days, _R.day_month),
+    **dict.fromkeys(("", "!", "?", ";"), _DAY_ONLY),
     ".": (_R.numeric, _R.day_alone),
     ",": (_R.numeric, _R.days_and, _R.day_alone),
     ":": (_R.clock,),
@@ -919,7 +929,7 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
     add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], _R.quarter)
     table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (_R.quarter_code,)))
     add(SEASONS, _R.season)
-    add(["il"], _R.ago)
+    add(["y"], _R.ago)
     add(["dans", "ici"], _R.within)
     add(
         [*(n for n, v in NUMBERS.items() if v > 1), "dernier", "derniers", "dernieres", "prochains", "prochaines"],
@@ -937,6 +947,7 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
 _FORMS = _dispatch()
 
 
+_NEAR = 24  # characters: what stands further apart is never one expression
 _FORMS_BY_BYTES: dict[bytes, tuple[_Parser, ...]] = {
     **{word.encode().translate(_SHAPES): forms for word, forms in _FORMS.items()},
     **{
@@ -963,16 +974,16 @@ class _Join:
         self.fold = folded
 
     def run(self, found: list[Reading]) -> list[Reading]:
+        if not any(right.start - left.end <= _NEAR for left, right in pairwise(found)):
+            return found
         for join in (self._one_day, self._clocks, self._timed, self._ends):
             found = self._pairs(found, join)
         return found
 
     def _pairs(self, found: list[Reading], join: Callable[[Reading, Reading], Reading | None]) -> list[Reading]:
-        if len(found) < 2:
-            return found
         out: list[Reading] = []
         for reading in found:
-            one = join(out[-1], reading) if out and reading.start - out[-1].end <= 24 else None
+            one = join(out[-1], reading) if out and reading.start - out[-1].end <= _NEAR else None
             if one is None:
                 out.append(reading)
             else:
@@ -1084,23 +1095,26 @@ def _period(start: int, end: int, word: str, turn: int) -> Reading:
 
 def _date(match: re.Match[str], **override: str | None) -> Reading | None:
     """A calendar date from a match; ``None`` where no such day exists."""
-    groups = {**match.groupdict(), **override}
-    weekday = groups.get("weekday")
-    short = groups.get("short")
-    year, day = groups.get("year"), groups.get("day")
-    month = groups.get("month")
-    reading = Reading(
-        match.start(),
-        match.end(),
-        "date",
-        year=_year(year) if year else None,
-        month=None if month is None else int(month) if month.isdigit() else MONTHS[month.rstrip(".")],
-        day=_day(day) if day else None,
-        weekday=WEEKDAYS[weekday] if weekday else WEEKDAY_ABBREVIATIONS[short] if short else None,
-        turn=_turn(match),
-    )
-    if groups.get("hour"):
-        reading = replace(reading, hour=int(groups["hour"] or 0), minute=int(groups["minute"] or 0))
+    groups = match.groupdict()
+    if override:
+        groups.update(override)
+    known = groups.get
+    weekday, short, month, year, day, hour = (known(n) for n in ("weekday", "short", "month", "year", "day", "hour"))
+    reading = Reading(match.start(), match.end(), "date")
+    if year:
+        reading.year = _year(year)
+    if month:
+        reading.month = int(month) if month.isdigit() else MONTHS[month.rstrip(".")]
+    if day:
+        reading.day = _day(day)
+    if weekday or short:
+        reading.weekday = WEEKDAYS[weekday] if weekday else WEEKDAY_ABBREVIATIONS[short or ""]
+    if known("last") or known("last2"):
+        reading.turn = -1
+    elif known("next") or known("next2"):
+        reading.turn = 1
+    if hour:
+        reading.hour, reading.minute = int(hour), int(known("minute") or 0)
     return reading if _possible(reading) else None
 
 

@@ -48,6 +48,7 @@ class Anchor:
 
 
 _DAY_NAMES = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_LINKS = frozenset({" et ", " ou "})
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
 _UNSAID_FACTOR, _PAST_FACTOR, _FAR_AHEAD = 1.3, 16, 200
@@ -80,9 +81,11 @@ class Resolver:
         """What the verb says; coordinated weekdays ("samedi et dimanche") look the same way."""
         start, end = reading.start, reading.end
         if reading.weekday is not None and reading.day is None:
-            if before := _COORDINATED_BEFORE.search(self.text, max(0, start - 24), start):
+            if self.text[start - 4 : start] in _LINKS and (
+                before := _COORDINATED_BEFORE.search(self.text, max(0, start - 24), start)
+            ):
                 start = before.start()
-            if after := _COORDINATED_AFTER.match(self.text, end):
+            if self.text[end : end + 4] in _LINKS and (after := _COORDINATED_AFTER.match(self.text, end)):
                 end = after.end()
         return direction.direction(self.text, start, end)
 
