@@ -11,7 +11,7 @@ from frenchnewsclean.credits.agencies import ANY, LONG, agency_at
 from frenchnewsclean.credits.bylines import read_credit
 from frenchnewsclean.folding import fold
 
-_ONE = rf"(?:l'agence (?:de presse )?(?:[a-z]{{4,12}}e )?|agence (?:de presse )?|l'|d'|la |les |le )?(?:{ANY})"
+_ONE = rf"(?:(?:l'|d')?agence (?:de presse )?(?:[a-z-]{{4,18}}e )?|agence (?:de presse )?|l'|d'|la |les |le )?(?:{ANY})"
 _LIST = re.compile(
     rf"(?P<list>{_ONE}(?:(?:\s?,\s?|\s?/\s?|\s?&\s?|\s?\+\s?|\s?-\s|\set\s)(?:l'|avec\s)?{_ONE}){{0,4}})"
 )
@@ -21,12 +21,13 @@ _STAMP = r"(?:[\s,|•·–-]*(?:le\s)?\d[\d/.:hH\sàa-]{4,24})?"
 
 _COPYRIGHT = re.compile(r"\s*(?:[(\[]?(?:©|\(c\)|copyright)|.{0,40}(?:©|\(c\)\s))")
 _PROVIDED = re.compile(
-    rf"(?:informations?\s(?:fournies?|transmises?)\spar|sources?\s?:|source|d'apres|texte\s?:|contenu\s(?:fourni|propose)\spar|communique\s(?:diffuse|fourni)\spar|depeche)\s*{_LIST.pattern}{_STAMP}{_TAIL}"
+    rf"(?:(?:informations?|articles?|textes?|contenus?|depeches?)\s(?:fournie?s?|transmise?s?|proposee?s?)\spar|sources?\s?:|source|d'apres|texte\s?:|contenu\s(?:fourni|propose)\spar|communique\s(?:diffuse|fourni)\spar|depeche)\s*{_LIST.pattern}{_STAMP}{_TAIL}"
 )
 _WITH = re.compile(
     rf"(?P<before>[^.!?;]{{0,60}}?)(?:\(|\b|- |– )(?:avec|en collaboration avec)\s(?:les\s(?:informations|contributions|depeches|agences)\s?(?:de\s|d'|du\s|:|\()?\s?)?{_LIST.pattern}{_TAIL}"
 )
 _AND = re.compile(rf"(?:par\s)?(?P<before>[\w.' -]{{2,30}}?)\s(?:et|/)\s{_LIST.pattern}{_TAIL}")
+_BESIDE = re.compile(rf"(?P<before>(?!.*\d)[^/;.]{{2,40}}?)\s?/\s?{_LIST.pattern}{_TAIL}")
 _BARE = re.compile(rf"[\s(\[/|•·–-]*{_LIST.pattern}{_STAMP}[/]?{_TAIL}")
 _PHOTO = re.compile(rf"{_LIST.pattern}\s?/\s?[A-ZÀ-Þ]")
 
@@ -34,7 +35,7 @@ _SPEECH = (
     r"(?:declar|indiqu|affirm|confirm|expliqu|precis|assur|racont|confi|annonc|revel|ajout|soulign|temoign|repond|estim|dit|dement|"
     r"rapport|fait\ssavoir|fait\spart|regrett|deplor|denonc|commente|detaill|resume|avou|reconn|glisse|lance|insist|promis|rappel|signal|communiqu|transmis|decrit|fourni|appris|livr|accord|signifi|pointe|tempere|reagi|parl|justifi|martel|lach|souffl|analys|decrypt)"
 )
-_AGENCY_IN_PROSE = rf"(?P<article>l'agence (?:de presse )?(?:[a-z]{{4,14}}e )?(?:officielle )?|agence (?:de presse )?|l'|les agences |la )?(?P<agency>{ANY})"
+_AGENCY_IN_PROSE = rf"(?P<article>l'agence (?:de presse )?(?:(?:[a-z]+-)?[a-z]{{4,14}}e )?(?:officielle )?|agence (?:de presse )?|l'|les agences |la |un sondage |une enquete )?(?P<agency>{ANY})"
 _CITED = tuple(
     re.compile(pattern)
     for pattern in (
@@ -43,8 +44,10 @@ _CITED = tuple(
         rf"\b{_SPEECH}[a-z-]{{0,8}}(?:,)?\s(?:[a-z'-]{{1,14}}\s){{0,6}}?(?:a|aupres\sde|aupres\sd')\s?{_AGENCY_IN_PROSE}",
         rf"\b(?:rapporte|affirme|indique|ecrit|souligne|constate|rappelle|revele|precise|annonce|note|croit\ssavoir|cite|ajoute|assure|selon|dit|poursuit|relate|signale|releve|avance|explique|estime|resume|detaille)(?:nt)?\s(?:par\s|aussi\s|egalement\s|encore\s|de\sson\scote\s|jeudi\s|vendredi\s|samedi\s|dimanche\s|lundi\s|mardi\s|mercredi\s)?{_AGENCY_IN_PROSE}",
         rf"\b(?:a|ont)\s(?:[a-z]{{3,12}}\s)?(?:appris|rapporte|revele|indique|constate|affirme|ecrit|precise|souligne|annonce|calcule|pu\sconstater|relate)\s(?:[a-z]{{4,9}}di\s)?(?:soir\s|matin\s)?{_AGENCY_IN_PROSE}",
-        rf"\b(?:journaliste|correspondante?|photographe|videaste|reporter|equipe|decompte|bilan|calculs?|comptage|depeche|information|informations|envoyee?\sspeciale?|tableau\sde\sbord|sondage|consensus|enquete)s?\s(?:[a-z]{{3,12}}\s){{0,2}}(?:de|d'|par)\s?{_AGENCY_IN_PROSE}",
-        rf"(?<![\w]){_AGENCY_IN_PROSE}\s(?:,\s)?(?:(?:a|avait)\s(?:aussi\s)?(?:rapporte|revele|indique|affirme|ecrit|precise|constate|appris|cite)|rapporte|rapportait|affirme|affirmait|indique|indiquait|ecrit|precise|croit\ssavoir|citant|qui\scite|revele|cite)(?!\w)",
+        rf"\b(?:constate|vu|compte|interroge|observe|selon|d'apres|a|aupres|par|rapporte|indique)\s(?:d'|a\s)?(?:une?\s|des\s|les\s|le\s|la\s|l')?(?:journalistes?|correspondante?s?|photographes?|videastes?|reporters?|equipes?|decompte|bilan|calculs?|comptage|depeches?|informations?|tableau\sde\sbord|sondage|consensus|enquete)\s(?:[a-z]{{3,12}}\s){{0,2}}(?:de|d'|par)\s?{_AGENCY_IN_PROSE}",
+        rf"\b(?:interview|entretien)\s(?:[a-z]{{3,14}}\s){{0,2}}(?:a|accorde\sa|avec)\s?{_AGENCY_IN_PROSE}",
+        rf"\b(?:ecrivait|rapportait|indiquait|revelait|soulignait|affirmait|precisait)\s{_AGENCY_IN_PROSE}",
+        rf"(?<![\w]){_AGENCY_IN_PROSE}\s(?:,\s)?(?:(?:a|avait)\s(?:aussi\s)?(?:pu\sconsulter|pu\sconstater|rapporte|revele|indique|affirme|ecrit|precise|constate|appris|cite)|rapporte|rapportait|affirme|affirmait|indique|indiquait|ecrit|precise|croit\ssavoir|citant|qui\scite|revele|cite)(?!\w)",
     )
 )  # fmt: skip
 _LONG = re.compile(rf"(?:{LONG})\Z")
@@ -68,12 +71,15 @@ def attribution_line(text: str) -> list[Attribution]:
     if len(text) > 400:
         return []
     folded = fold(text).replace("\n", " ")
+    if folded.startswith("(") and folded.rstrip().endswith(")"):
+        folded = f" {folded[1:].rstrip()[:-1]}"
     if _COPYRIGHT.match(folded):
         return _agencies(text, folded, _COPYRIGHT.match(folded).end(), len(text), AttributionKind.COPYRIGHT)  # type: ignore[union-attr]
     for pattern, kind in (
         (_PROVIDED, AttributionKind.PROVIDED),
         (_WITH, AttributionKind.WITH),
         (_BARE, AttributionKind.PROVIDED),
+        (_BESIDE, AttributionKind.WITH),
     ):
         match = pattern.match(folded.lstrip()) if pattern is _PROVIDED else pattern.match(folded)
         shift = len(folded) - len(folded.lstrip()) if pattern is _PROVIDED else 0
@@ -115,9 +121,14 @@ def cited(text: str) -> list[Attribution]:
         if name is None or not _stands_alone(text, match):
             continue
         found[start] = Attribution(start, end, text[start:end], name, AttributionKind.CITED)
+        while more := _MORE.match(folded, end):
+            start, end = more.span("agency")
+            name = (agency_at(folded, start) or ("", 0))[0]
+            found[start] = Attribution(start, end, text[start:end], name, AttributionKind.CITED)
     return [found[start] for start in sorted(found)]
 
 
+_MORE = re.compile(rf"(?:,| et| ou) (?:l'|l'agence |de l'|d')?(?P<agency>{ANY})")
 _GUARD = re.compile(ANY)
 
 
@@ -152,6 +163,8 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     if match.group().startswith("selon") and len(following) > 2 and following[0] == " " and following[1].isupper():
         return False  # "selon Bloomberg Park": a longer name
     written = text[start:end]
+    if match["article"] == "la " and _LONG.match(match["agency"]) is None:
+        return False
     if not any(c.isupper() for c in written):
         return False
     return _LONG.match(match["agency"]) is not None or (written.isupper() and len(written) > 2)

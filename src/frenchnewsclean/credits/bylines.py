@@ -22,18 +22,28 @@ MAX_LENGTH = 600
 _ROLES = tuple(
     (
         Role(r["role"]),
-        re.compile(rf"(?:{r['pattern']})(?P<by>\s{{1,3}}(?:par|by)(?:\s?:)?(?=\s))?(?![\w])\s?:?", re.ASCII),
+        re.compile(rf"(?:{r['pattern']})(?P<by>\s{{1,3}}(?:par|by)(?:\s?:)?(?=\s))?(?:(?<=')|(?![\w]))\s?:?", re.ASCII),
     )
     for r in table("credits")["role"]
 )
-_JOBS = re.compile("(?:" + "|".join(sorted(table("credits")["jobs"], key=len, reverse=True)) + r")(?!\w)")
+_ALSO = re.compile(
+    r"\s?(?:et|&|,)\s(?P<role>photos?|textes?|videos?|images|traduits?|traduction|dessins?|illustrations?)(?:\s(?:par|de|d'))?\s?:?(?=\s)"
+)
+_JOBS = re.compile(
+    "(?:"
+    + "|".join(sorted(table("credits")["jobs"], key=len, reverse=True))
+    + r")(?!\w)(?: (?:de|du|des|d'|a|au|en|et)\s?[a-z' -]{2,50}(?=[,;.()]|\Z))?"
+)
 
 _SEPARATOR = re.compile(r"[\s,:|•·–—.&*>\"“”«»_]+|-(?=[\s\w])|[()\[\]]")
 _CLAUSE_END = re.compile(r"\s*[;/]\s*|\s*\n\s*")
 _AND = re.compile(r"(?:et|and|ainsi que|avec)(?=\s)")
+_CITIES = frozenset(table("places")["cities"])
 _PREPOSITION = re.compile(r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans)\s{1,3}|(?:a|dans) l')(?=\w)")
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
+_SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
 _PLACE_WORDS = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en|et)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
+    r"(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
 )
 _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^(),\n]{1,40}),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
@@ -110,13 +120,14 @@ class _Scanner:
         self.role: Role | None = None
         self.by = False  # the role was followed by "par": agencies that follow are makers, not partners
         self.place: str | None = None  # named before the person: "De notre correspondant à Rome, X"
+        self.also: Role | None = None  # the other role of "Texte et photos : X"
         self.clause = 0  # index of the clause's first byline
         self.at = 0
         self.days = find_with(self.text, None) if any(c.isdigit() for c in text) else []
 
     def run(self) -> CreditLine:
         steps = (
-            self._clause_end, self._place_tag, self._sign_off, self._contact, self._date, self._agency, self._role, self._person, self._job,
+            self._clause_end, self._place_tag, self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
             self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation, self._separator,
         )  # fmt: skip
         end = len(self.text)
@@ -171,7 +182,7 @@ class _Scanner:
     def _name_instead(self, match: re.Match[str]) -> bool:
         """A capitalised role word that is part of a title or name ("Avec" in mid-line is fine, "Reportage" too)."""
         word = match.group().strip()
-        return word in ("de", "d'") and not self.line.marked
+        return word in ("de", "d'") and not self.line.marked and self.at > 0
 
     def _begin_clause(self, role: Role, match: re.Match[str]) -> None:
         word = match.group().strip(" :")
@@ -181,6 +192,11 @@ class _Scanner:
         if word in ("par", "by", "de") and self.role not in (None, Role.AUTHOR):
             return  # "Propos recueillis … par": the role stands
         self.place = None
+        self.also = None
+        if pair := _ALSO.match(self.fold, match.end()):
+            second = next((r for r, p in _ROLES if p.fullmatch(pair["role"])), None)
+            if second is not None and role is not Role.CORRESPONDENT:
+                self.also, self.at = second, pair.end()
         last = self.line.bylines[self.clause :]
         if role is Role.CORRESPONDENT and last and not re.match(r"(?:de|avec) (?:notre|nos)", word):
             self._retag(role)  # "X, correspondant à Rome"
@@ -204,20 +220,30 @@ class _Scanner:
     def _person(self) -> bool:
         if not self._word_start():
             return False
-        if (
-            self.text.strip(" .()")
-            and is_initials(self.text[self.at : self.at + 6].split("(")[0].strip(" ,"))
-            and not self.line.bylines
-        ):
-            match = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,3}").match(self.text, self.at)
-            follows = self.text[match.end() :].strip() if match else ""
-            if match and (not follows or follows.startswith(("(", ","))):
-                return self._add(self.text[self.at : match.end()].strip(), match.end(), Role.SIGN_OFF)
         match = match_name(self.text, self.at)
         if match is None:
             return False
-        # A single clause such as "Luc Martin Le Journal": the organisation is no part of the name.
-        return self._add(match.group(), match.end(), self.role or Role.AUTHOR)
+        start = self.at
+        self._add(match.group(), match.end(), self.role or Role.AUTHOR)
+        if self.also is not None:
+            self.line.bylines.append(replace(self.line.bylines[-1], start=start, role=self.also))
+        return True
+
+    def _initials(self) -> bool:
+        """ "A. D. (avec AFP)", "É. V. et R. C.": a signature by initials."""
+        match = _INITIALS.match(self.text, self.at) if self._word_start() else None
+        if match is None or match_name(self.text, self.at):
+            return False
+        return self._add(match.group().strip(), match.end(), Role.SIGN_OFF)
+
+    def _suffix(self) -> bool:
+        """ "X pour la version française": what the person just named did."""
+        match = _SUFFIX.match(self.fold, self.at) if self.line.bylines else None
+        if match is None:
+            return False
+        self.line.bylines[-1] = replace(self.line.bylines[-1], role=Role.TRANSLATOR)
+        self.line.marked = True
+        return self._take(match)
 
     def _add(self, written: str, end: int, role: Role) -> bool:
         name = written if role is Role.SIGN_OFF else ordinary_case(written)
@@ -267,7 +293,8 @@ class _Scanner:
         agency, end = found
         start, self.at = self.at, end
         own = self.line.bylines[self.clause :]
-        if own and self.role is not Role.CONTRIBUTOR and not self._after_with(start):
+        joined = self.fold[:start].rstrip().endswith((" et", "/"))
+        if own and self.role is not Role.CONTRIBUTOR and not joined and not self._after_with(start):
             self.line.bylines = [
                 replace(b, organisation=agency) if i >= self.clause and b.organisation is None else b
                 for i, b in enumerate(self.line.bylines)
@@ -275,10 +302,12 @@ class _Scanner:
         else:
             kind = (
                 AttributionKind.WITH
-                if self.role is Role.CONTRIBUTOR or self._after_with(start)
+                if self.role is Role.CONTRIBUTOR or joined or self._after_with(start)
                 else AttributionKind.PROVIDED
             )
             self.line.attributions.append(Attribution(start, end, self.text[start:end], agency, kind))
+            return True
+        self.line.attributions.append(Attribution(start, end, self.text[start:end], agency, AttributionKind.PROVIDED))
         return True
 
     def _framed(self) -> bool:
@@ -310,6 +339,7 @@ class _Scanner:
         if not self._word_start():
             return False
         if match := _EDITOR_INITIALS.match(self.text, self.at):
+            self.line.marked = True
             self.line.bylines.append(
                 Byline(match.start("who"), match.end("who"), match["who"], match["who"], Role.SIGN_OFF)
             )
@@ -339,12 +369,15 @@ class _Scanner:
             stop = match.start() + end
             rest = self.fold[stop:].strip(" .,;()|")
             partner = _partner(rest)
-            named = bool(self.line.bylines) and not rest
+            dated = any(day.start >= stop for day in self.days) and not self.text[stop:].strip(" -–—|,·•")[:1].isalpha()
+            named = bool(self.line.bylines) and (not rest or dated)
             by = self.line.marked and self.by and (not rest or partner) and not self.line.bylines and end > 2
             tagged = re.match(r"de (?:notre|nos)\s", rest) is not None and self.at == 0
             if partner or named or by or tagged:
                 self.line.staff = self.line.staff or not named
-                if named:
+                if named and fold(self.text[match.start() : stop]) in _CITIES:
+                    self._set_place(self.text[match.start() : stop])
+                elif named:
                     org = self.text[match.start() : stop]
                     self.line.bylines = [replace(b, organisation=b.organisation or org) for b in self.line.bylines]
                 self.at = stop

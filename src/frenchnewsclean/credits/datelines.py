@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from frenchnewsclean.article import Dateline
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.credits.agencies import ANY, canonical
-from frenchnewsclean.credits.names import ordinary_case
+from frenchnewsclean.credits.names import is_name, ordinary_case
 from frenchnewsclean.dates import AnchorLike, find_with
 from frenchnewsclean.dates.readings import MONTHS, WEEKDAYS
 from frenchnewsclean.dates.resolve import Anchor
-from frenchnewsclean.dates.rewrite import french_date
+from frenchnewsclean.dates.rewrite import MONTH_NAMES, french_date
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
@@ -27,13 +27,15 @@ _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"
 _COUNTRY = rf"(?:\s\((?P<country>{_COUNTRY_WORDS})\)|,\s(?P<country2>{_COUNTRY_WORDS}))?"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
-_DATE = rf"(?:(?:,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})\.?(?:\s\d{{4}})?|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})))?"
+_DATE = rf"(?:(?:,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})\.?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)))?"
 _AGENCY = r"(?:\s?(?:-\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
-_SEPARATOR = r"\s?(?P<separator>-{1,3}|[:.](?=\s|\Z)|(?=\n|\Z))\s*"
+_SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
-_HEAD = re.compile(rf"\s*(?P<open>\()?{_PLACES}")
+_HEAD = re.compile(rf"\s*(?P<open>\()?(?:[ÀA] (?=[{_U}][\w-]+, (?:le )?\d))?{_PLACES}")
 _REST_DATE = re.compile(_DATE + _AGENCY)
 _TRAILING_AGENCY = re.compile(rf"(?P<agency>{ANY})\s?[.:-]+\s*")
+_SLASHED_AGENCY = re.compile(r"/(?P<agency>[a-z -]{2,20})/")
+_LATE_DATE = re.compile(rf",\s(?P<date>\d{{1,2}}\s?(?:er)?\s(?:{_MONTH})\.?(?:\s\d{{4}})?)(?=\s?-)")
 _ALONE = re.compile(r"\s*\((?P<agency>[^()\n]{2,40})\)\s?(?P<separator>-{1,3})\s*")
 _AA = re.compile(r"\s*aa\s?/\s?(?P<place>[a-z' -]{2,40}?)\s?/\s*(?:-\s*)?")
 
@@ -128,15 +130,22 @@ class _Parser:
             agency, span, end = self._agency(rest)
             if agency is None and (rest["agency"] or rest["slashed"]):
                 continue
-            separator = re.compile(r"\s?(?P<mark>-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z").match(self.fold, end)
+            separator = _SEPARATOR.match(self.fold, end)
+            if agency is None and separator and (m := _SLASHED_AGENCY.match(self.fold, separator.end())):
+                agency, span, end = _agency(m["agency"]), m.span("agency"), m.end()
+                separator = _SEPARATOR.match(self.fold, end)
+            if agency and not rest["date"] and (m := _LATE_DATE.match(self.fold, end)):
+                date, end = (_dateline_day(m["date"], self.anchor), True), m.end()
+                separator = _SEPARATOR.match(self.fold, end)
             if agency is None and separator and (m := _TRAILING_AGENCY.match(self.fold, separator.end())):
                 agency, span = _agency(m["agency"]), m.span("agency")
                 return self._accept(start, places, country, date, agency, m.end(), span, "-")
             line_end = self.text[end : end + 2].lstrip(" ")[:1] in ("\n", "")
             mark = separator["mark"] if separator else None
-            if mark is None and not (agency and (line_end or separator)):
+            follows = self.text[end : end + 2]
+            begins = rest["agency"] is not None and follows[:1].isspace() and follows[1:].isupper()
+            if mark is None and not (agency and (line_end or separator or begins)):
                 continue
-            assert separator is not None or line_end
             stop = separator.end() if separator else end + 1
             accepted = self._accept(start, places, country, date, agency, stop, span, mark or "")
             if accepted:
@@ -149,7 +158,7 @@ class _Parser:
         if match := re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)").match(text, at):
             if canonical(match["c"]) is None:
                 out.append((match["c"], match.end()))
-        elif match := re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\()").match(text.replace("\n", " "), at):
+        elif match := re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—])").match(text.replace("\n", " "), at):
             out.append((match["c"], match.end()))
         return [*out, (None, at)]
 
@@ -182,6 +191,14 @@ class _Parser:
         if not all(_plausible_place(name) for name in names):
             return None
         dated = date[1]
+        if (
+            agency
+            and len(names) == 1
+            and is_name(names[0])
+            and fold(names[0]) not in _cities()
+            and not self._sentence(end)
+        ):
+            return None  # "Anne Dupont (AFP) - 12 mars 2024" is a credit line
         follows = self.text[end : end + 1]
         if agency is None:
             if mark == ":" and not (dated or country):
@@ -209,8 +226,14 @@ class _Parser:
             return False
         if country:
             return True
+        if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= 4:
+            return True  # a dash of that length sets off nothing but a dateline: CHIBOUGAMEAU —
         set_off = self.text[end - 1 : end].isspace() or capitals
         return fold(places) in _cities() and mark.startswith("-") and set_off and not self._fixture(rest)
+
+    def _sentence(self, end: int) -> bool:
+        rest = self.text[end:].strip()
+        return not rest or ends_sentence(rest) or len(rest.split()) >= 6
 
     def _fixture(self, rest: str) -> bool:
         """ "Le Caire - Assouan, …", "Lyon - Marseille : 3-1": two places joined by a dash."""
@@ -224,6 +247,8 @@ class _Parser:
 
 def _dateline_day(text: str, anchor: Anchor | None) -> dt.date | None:
     """The day; without its year the nearest to the anchor that is not past it by more than a day."""
+    if numeric := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})", text):
+        text = f"{numeric[1]} {MONTH_NAMES[(int(numeric[2]) - 1) % 12]}"
     mentions = find_with(text, None)
     if mentions and mentions[0].first and not mentions[0].relative:
         return mentions[0].first
@@ -250,6 +275,10 @@ def _agency(text: str) -> str | None:
     return None
 
 
+_ASIDES = frozenset(
+    "rires rire sourire sourires silence photo photos video extrait extraits suite ndlr fin soupir soupirs applaudissements "
+    "pause long il elle correction rectificatif exclusif archives audio".split()
+)
 _NO_PLACE = {
     "le", "la", "les", "un", "une", "selon", "pour", "dans", "avec", "sur", "en", "il", "elle", "on", "ce", "cette", "par", "wall", "street",
     "bourse", "direct", "video", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "mise", "maj", "exclusif", "euro",
@@ -268,7 +297,11 @@ def _plausible_place(name: str) -> bool:
 
 
 def _split_places(text: str) -> list[str]:
-    return [part.strip() for part in text.split("/") if part.strip()]
+    parts = re.split(r"\s?/\s?", text)
+    if len(parts) == 1 and " et " in text:
+        pair = text.split(" et ")
+        parts = pair if all(fold(p) in _cities() for p in pair) else parts
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _cities() -> frozenset[str]:
@@ -307,6 +340,8 @@ _LOWER_INSIDE = {
     "bord",
     "la",
     "le",
+    "au",
+    "es",
 }
 
 

@@ -16,6 +16,9 @@ _PARTICLES = frozenset(p.rstrip("'") for p in _TABLE["particles"])
 _ARTICLES = frozenset(a.rstrip("'") for a in _TABLE["articles"])
 _NOT_NAMES = frozenset(_TABLE["not_names"])
 
+_CITIES = frozenset(table("places")["cities"])
+_KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
+
 _U = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
 _L = "a-zß-öø-ÿœšžčćđłśżźąęńóğışřěůťďňľõăâîșțāēīōū"
 _PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"
@@ -51,10 +54,12 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 7 or NAME.fullmatch(" ".join(words)) is None:
         return False
     folded = [fold(w) for w in words]
-    if any(word in _NOT_NAMES for word in folded):
+    if any(word in _NOT_NAMES for word in folded) or " ".join(folded) in _CITIES:
         return False
     solid = [w for w, f in zip(words, folded, strict=True) if f not in _PARTICLES and f not in _ARTICLES]
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
+        return False
+    if folded[0] in ("de", "du", "des", "d'") and words[0][0].isupper() and not text.isupper():
         return False
     if folded[0] in _ARTICLES or folded[0] in ("les", "l'"):
         return len(solid) >= 2 and text == text.upper()
@@ -83,7 +88,7 @@ def _case(word: str, index: int) -> str:
         return word
     low = word.lower()
     bare = fold(low).rstrip("'")
-    if index and bare in _PARTICLES:
+    if index and bare in _PARTICLES and bare not in _KEEP_CAPITAL:
         return low
     if len(low) > 2 and low[1] in "'’" and low[0] == "d" and index:
         return low[:2] + _capital(low[2:])
