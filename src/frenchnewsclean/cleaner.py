@@ -91,6 +91,7 @@ class Cleaner:
         claim_glued_headlines(document)
         document.set_dates()
         frame.find_dateline(document)
+        frame.read_brackets(document)
 
     def _article(self, view: View, document: Document) -> Article:
         tickers = find_tickers(document.text)
@@ -108,7 +109,7 @@ class Cleaner:
             title=document.title,
             bylines=tuple(_in_source(view, b) for b in frame.unique_bylines(document.bylines)),
             dateline=_in_source(view, document.dateline) if document.dateline else None,
-            attributions=tuple(_in_source(view, a) for a in sorted(attributions, key=lambda a: a.start)),
+            attributions=tuple(_in_source(view, a) for a in sorted(set(attributions), key=lambda a: (a.start, a.kind))),
             published=document.published,
             modified=document.modified,
             dates=tuple(mentions),
@@ -119,12 +120,15 @@ class Cleaner:
         return article if keep_dates else _with_dates(article, self.dates, document.anchor)
 
     def _cited(self, document: Document) -> list[Attribution]:
-        """Agencies cited in the paragraphs that stay."""
-        return [
-            replace(a, start=a.start + block.start, end=a.end + block.start)
-            for block in document.kept()
-            for a in cited(document.text[block.start : block.end])
-        ]
+        """Agencies cited in the paragraphs that stay; what goes is masked, and offsets stand."""
+        parts: list[str] = []
+        done = 0
+        for block in document.blocks:
+            if block.gone:
+                parts += (document.text[done : block.start], "." * (block.end - block.start))
+                done = block.end
+        parts.append(document.text[done:])
+        return cited("".join(parts))
 
 
 def _in_source(view: View, fact: _Placed) -> _Placed:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
+from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key, squeeze
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import Block, ends_sentence
 from frenchnewsclean.published import is_reading_time, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
+_SIGNATORIES = re.compile(
+    r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
+)
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
     r"(?:(?:LEAD|ACTUALISATION|ACTU|MISE À JOUR|MISE A JOUR|MAJ|UPDATE|WRAPUP|SYNTHÈSE|SYNTHESE|COR|CORR|CORRECTION|RPT|REPRISE|REPEAT|PRÉCISION|PRECISION|"
@@ -31,9 +36,11 @@ def read_frame(document: Document) -> None:
             continue
         zone = document.zone(index)
         if not (_publication(document, block, zone) or _agencies(document, block, zone)):
-            _credit(document, block, zone)
+            _credit(document, index, zone)
     _stamps_beside(document)
     _lone_names(document)
+    _signatures(document)
+    _signatories(document)
     _copyright_agencies(document)
 
 
@@ -76,7 +83,10 @@ def _moved(found: list[Attribution], block: Block) -> list[Attribution]:
     return [Attribution(a.start + shift, a.end + shift, a.text, a.agency, a.kind) for a in found]
 
 
-def _credit(document: Document, block: Block, zone: str) -> bool:
+def _credit(document: Document, index: int, zone: str) -> bool:
+    if _carries_on(document, index):
+        return False
+    block = document.blocks[index]
     line = read_credit(document.text[block.start : block.end], block.start)
     if line.complete and (line.marked or line.attributions) and (zone != "body" or _sure(line, block)):
         block.take(Kind.BYLINE, "byline.credit-line")
@@ -88,9 +98,93 @@ def _credit(document: Document, block: Block, zone: str) -> bool:
     return False
 
 
+def _carries_on(document: Document, index: int) -> bool:
+    """A line in lower case right under one that no sentence ends is the rest of it: "… remis au ministre / par X."."""
+    block = document.blocks[index]
+    if not index or not block.text[0].islower() or block.blanks_before:
+        return False
+    before = document.blocks[index - 1]
+    return not before.gone and not before.terminal and before.words >= 5
+
+
 def _sure(line: CreditLine, block: Block) -> bool:
     """Inside the body only a line that can be nothing else: in brackets, or a marked one without a sentence's end."""
     return block.text.startswith("(") or not block.terminal
+
+
+def read_brackets(document: Document) -> None:
+    """Credits in brackets at the end of a paragraph: "… dix kilomètres. (Avec AFP)"."""
+    for block in document.kept():
+        text = document.text[block.start : block.end]
+        opening = text.rfind("(")
+        if (
+            opening <= 0
+            or not text.endswith(")")
+            or len(text) - opening > 300
+            or not ends_sentence(text[:opening].rstrip())
+        ):
+            continue
+        start = block.start + opening
+        line = read_credit(text[opening:], start)
+        found = attribution_line(text[opening:])
+        if line.complete and line.marked and line.bylines:
+            _add(document, line)
+            kind, rule = Kind.BYLINE, "byline.in-brackets"
+        elif found:
+            document.attributions += [replace(a, start=a.start + start, end=a.end + start) for a in found]
+            kind, rule = Kind.ATTRIBUTION, "attribution.in-brackets"
+        else:
+            continue
+        document.claim_inline(block.start + len(text[:opening].rstrip()), block.end, kind, rule)
+
+
+def _signatures(document: Document) -> None:
+    """The author's name alone under the last paragraph."""
+    last = next((i for i in range(len(document.blocks) - 1, -1, -1) if not document.blocks[i].gone), -1)
+    if last < 1 or document.zone(last) == "head":
+        return
+    block = document.blocks[last]
+    before = next((b for b in reversed(document.blocks[:last]) if not b.gone), None)
+    if len(block.text) > 90 or before is None or not before.prose or block.terminal:
+        return
+    line = read_credit(document.text[block.start : block.end], block.start)
+    if line.complete and 1 <= len(line.bylines) <= 3:
+        block.take(Kind.BYLINE, "byline.name")
+        _add(document, line)
+
+
+def _signatories(document: Document) -> None:
+    """The people under an opinion piece, one a line or all in one, each with what they are."""
+    listing = False
+    for index, block in enumerate(document.blocks):
+        heading = _SIGNATORIES.match(block.fold)
+        if block.gone or not (heading or listing) or document.zone(index) == "head":
+            listing = False
+            continue
+        people = list(_signed(document.text, block.start + (heading.end() if heading else 0), block.end))
+        listing = bool(people) or bool(heading and heading.end() >= len(block.fold))
+        if people or listing:
+            block.take(Kind.BYLINE, "byline.signatories")
+            document.bylines += people
+
+
+def _signed(text: str, start: int, end: int) -> Iterator[Byline]:
+    """Each name that opens an entry of a list of signatories."""
+    at = start
+    for entry in re.split(r"(?<=[;\n])|(?<=\)),", text[start:end]):
+        lead = len(entry) - len(entry.lstrip(" \n:;,-–•"))
+        match = match_name(text, at + lead)
+        if (
+            match
+            and match.end() <= end
+            and (not entry[match.end() - at :].strip() or entry[match.end() - at :].lstrip()[0] in ",(;-–.")
+        ):
+            yield Byline(match.start(), match.end(), match.group(), ordinary_case(match.group()), Role.AUTHOR)
+        elif not entry.strip():
+            pass
+        else:
+            return
+        at += len(entry) + (text[at + len(entry) : at + len(entry) + 1] == ",")
 
 
 def _add(document: Document, line: CreditLine) -> None:

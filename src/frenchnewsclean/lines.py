@@ -268,14 +268,21 @@ class _Wrap:
         return ends_sentence(self.text[line.start : line.end]) and not opening.islower()
 
     def _credits_in_brackets(self) -> set[int]:
-        """In copy that is not wrapped, a bracket that opens one line and closes at the end of the next joins them."""
+        """In copy that is not wrapped, a bracket that one line opens and one of the next closes joins them."""
         out: set[int] = set()
         for i in range(len(self.lines) - 1):
-            line, after = self.lines[i], self.lines[i + 1]
-            if line.blank or after.blank or self.text[line.start] != "(" or self.text[after.end - 1] != ")":
+            text = self.text[self.lines[i].start : self.lines[i].end]
+            if text.rfind("(") <= text.rfind(")"):
                 continue
-            if ")" not in self.text[line.start : line.end] and "(" not in self.text[after.start : after.end]:
-                out.add(i + 1)
+            for j in range(i + 1, min(i + 4, len(self.lines))):
+                line = self.lines[j]
+                closing = self.text.find(")", line.start, line.end)
+                opening = self.text.find("(", line.start, closing if closing >= 0 else line.end)
+                if line.blank or opening >= 0:
+                    break
+                if closing >= 0:
+                    out.update(range(i + 1, j + 1))
+                    break
         return out
 
     def _open_brackets(self, region: range) -> set[int]:

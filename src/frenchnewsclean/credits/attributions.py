@@ -35,7 +35,7 @@ _SPEECH = (
     r"(?:declar|indiqu|affirm|confirm|expliqu|precis|assur|racont|confi|annonc|revel|ajout|soulign|temoign|repond|estim|dit|dement|"
     r"rapport|fait\ssavoir|fait\spart|regrett|deplor|denonc|commente|detaill|resume|avou|reconn|glisse|lance|insist|promis|rappel|signal|communiqu|transmis|decrit|fourni|appris|livr|accord|signifi|pointe|tempere|reagi|parl|justifi|martel|lach|souffl|analys|decrypt)"
 )
-_AGENCY_IN_PROSE = rf"(?P<article>l'agence (?:de presse )?(?:(?:[a-z]+-)?[a-z]{{4,14}}e )?(?:officielle )?|agence (?:de presse )?|l'|les agences |la |un sondage |une enquete )?(?P<agency>{ANY})"
+_AGENCY_IN_PROSE = rf"(?P<article>l'agence (?:de presse )?(?:(?:[a-z]+-)?[a-z]{{4,14}}e )?(?:officielle )?|agence (?:de presse )?(?:officielle )?|l'|les agences |la |un sondage |une enquete )?(?P<agency>{ANY})"
 _CITED = tuple(
     re.compile(pattern)
     for pattern in (
@@ -106,7 +106,7 @@ def _each(text: str, folded: str, start: int, end: int, kind: AttributionKind) -
     out: list[Attribution] = []
     for match in _EACH.finditer(folded, start, end):
         found = agency_at(folded, match.start())
-        if found:
+        if found and all(a.agency != found[0] for a in out):
             out.append(Attribution(match.start(), match.end(), text[match.start() : match.end()], found[0], kind))
     return out
 

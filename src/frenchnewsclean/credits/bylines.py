@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, DateMention, Role
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.credits.agencies import agency_at, canonical
-from frenchnewsclean.credits.names import is_initials, match_name, ordinary_case
+from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates import find_with
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
@@ -55,7 +55,7 @@ _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
 )
 _SIGN_OFF = re.compile(
-    r"(?:bur-)?[a-z]{2,5}(?:-[a-z]{2,5})?(?:/[a-z]{2,5}(?:-[a-z]{2,5})?){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
+    r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|(?:bur-)?[a-z]{2,5}(?:-[a-z]{2,5})?(?:/[a-z]{2,5}(?:-[a-z]{2,5})?){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
 )
 _LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?:agences|ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
@@ -328,8 +328,10 @@ class _Scanner:
         if not self._word_start() or not (self.days or self.line.bylines):
             return False
         match = _PUBLISHED.match(self.fold, self.at)
-        if match and match.group() in ("le", "a", "et") and not self.days:
-            return False
+        if match and match.group() in ("le", "a", "et"):
+            after = match.end() + len(self.fold[match.end() :]) - len(self.fold[match.end() :].lstrip())
+            if not any(day.start == after for day in self.days):
+                return False
         return self._take(match)
 
     def _contact(self) -> bool:
@@ -345,6 +347,8 @@ class _Scanner:
             )
             return self._take(match)
         match = _SIGN_OFF.match(self.text, self.at)
+        if match is not None and match.group() in ("et/ou", "ou/et"):
+            return False
         if match is None and self.at == 0:
             match = _LONE_SIGN_OFF.match(self.text)
         if match is None or (canonical(match.group().split("/")[0]) and canonical(match.group().split("/")[-1])):

@@ -27,7 +27,7 @@ _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"
 _COUNTRY = rf"(?:\s\((?P<country>{_COUNTRY_WORDS})\)|,\s(?P<country2>{_COUNTRY_WORDS}))?"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
-_DATE = rf"(?:(?:,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})\.?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)))?"
+_DATE = rf"(?:(?:,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)))?"
 _AGENCY = r"(?:\s?(?:-\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
@@ -35,7 +35,7 @@ _HEAD = re.compile(rf"\s*(?P<open>\()?(?:[ÀA] (?=[{_U}][\w-]+, (?:le )?\d))?{_P
 _REST_DATE = re.compile(_DATE + _AGENCY)
 _TRAILING_AGENCY = re.compile(rf"(?P<agency>{ANY})\s?[.:-]+\s*")
 _SLASHED_AGENCY = re.compile(r"/(?P<agency>[a-z -]{2,20})/")
-_LATE_DATE = re.compile(rf",\s(?P<date>\d{{1,2}}\s?(?:er)?\s(?:{_MONTH})\.?(?:\s\d{{4}})?)(?=\s?-)")
+_LATE_DATE = re.compile(rf",\s(?P<date>\d{{1,2}}\s?(?:er)?\s(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?)(?=\s?-)")
 _ALONE = re.compile(r"\s*\((?P<agency>[^()\n]{2,40})\)\s?(?P<separator>-{1,3})\s*")
 _AA = re.compile(r"\s*aa\s?/\s?(?P<place>[a-z' -]{2,40}?)\s?/\s*(?:-\s*)?")
 
@@ -164,6 +164,8 @@ class _Parser:
 
     def _bracketed(self, head: re.Match[str], places: str, at: int) -> DatelineMatch | None:
         """ "(Ottawa) La police…": a place alone in brackets before a capital."""
+        if fold(places).split()[0] in _ASIDES:
+            return None
         match = re.compile(r"\)\s*(?:[-–—]\s*)?(?=[^\s\w]{0,2}\s?[^\W\d_a-zà-ÿ])").match(self.text, at)
         if match is None or canonical(places) or not _plausible_place(places):
             return None
@@ -276,8 +278,33 @@ def _agency(text: str) -> str | None:
 
 
 _ASIDES = frozenset(
-    "rires rire sourire sourires silence photo photos video extrait extraits suite ndlr fin soupir soupirs applaudissements "
-    "pause long il elle correction rectificatif exclusif archives audio".split()
+    [
+        "rires",
+        "rire",
+        "sourire",
+        "sourires",
+        "silence",
+        "photo",
+        "photos",
+        "video",
+        "extrait",
+        "extraits",
+        "suite",
+        "ndlr",
+        "fin",
+        "soupir",
+        "soupirs",
+        "applaudissements",
+        "pause",
+        "long",
+        "il",
+        "elle",
+        "correction",
+        "rectificatif",
+        "exclusif",
+        "archives",
+        "audio",
+    ]
 )
 _NO_PLACE = {
     "le", "la", "les", "un", "une", "selon", "pour", "dans", "avec", "sur", "en", "il", "elle", "on", "ce", "cette", "par", "wall", "street",
