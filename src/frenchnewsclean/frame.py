@@ -273,7 +273,7 @@ def _head_title(document: Document) -> int | None:
         return repeated if repeated is not None else _best(document, candidates)
     first = candidates[0]
     alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
-    exposed = len(document.head) > 1 and _bare_title(document.blocks[1])
+    exposed = len(document.blocks) < 2 or not document.blocks[1].prose
     return first if alone and not exposed else None
 
 

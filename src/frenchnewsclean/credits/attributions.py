@@ -13,7 +13,7 @@ from frenchnewsclean.folding import fold
 
 _ONE = rf"(?:(?:l'|d')?agence (?:de presse )?(?:[a-z-]{{4,18}}e )?|agence (?:de presse )?|l'|d'|la |les |le )?(?:{ANY})"
 _LIST = re.compile(
-    rf"(?P<list>{_ONE}(?:(?:\s?,\s?|\s?/\s?|\s?&\s?|\s?\+\s?|\s?-\s|\set\s)(?:l'|avec\s)?{_ONE}){{0,4}})"
+    rf"(?P<list>{_ONE}(?:(?:\s?,\s?|\s?/\s?|\s?&\s?|\s?\+\s?|\s?-\s|\set\s)(?:l'|avec\s)?{_ONE}|\s\({_ONE}\)){{0,4}})"
 )
 _EACH = re.compile(_ONE)
 _TAIL = r"[\s.)\]|,;:-]*\Z"
@@ -41,13 +41,13 @@ _CITED = tuple(
     for pattern in (
         rf"\b(?:selon|d'apres|citee?s?\spar|dixit|aupres\sde|aupres\sd'|confie\sa|contactee?s?\spar|interrogee?s?\spar)\s?{_AGENCY_IN_PROSE}",
         rf"\b[a-z-]{{3,20}}(?:ee?s?|ie?s?|ue?s?|ise?s?|ite?s?|te?s?)\spar\s{_AGENCY_IN_PROSE}",
-        rf"\b{_SPEECH}[a-z-]{{0,8}}(?:,)?\s(?:[a-z'-]{{1,14}}\s){{0,6}}?(?:a|aupres\sde|aupres\sd')\s?{_AGENCY_IN_PROSE}",
+        rf"\b{_SPEECH}[a-z-]{{0,8}}(?:,)?\s(?:[a-z'-]{{1,14}},?\s){{0,8}}?(?:a|aupres\sde|aupres\sd')\s?{_AGENCY_IN_PROSE}",
         rf"\b(?:rapporte|affirme|indique|ecrit|souligne|constate|rappelle|revele|precise|annonce|note|croit\ssavoir|cite|ajoute|assure|selon|dit|poursuit|relate|signale|releve|avance|explique|estime|resume|detaille)(?:nt)?\s(?:par\s|aussi\s|egalement\s|encore\s|de\sson\scote\s|jeudi\s|vendredi\s|samedi\s|dimanche\s|lundi\s|mardi\s|mercredi\s)?{_AGENCY_IN_PROSE}",
         rf"\b(?:a|ont)\s(?:[a-z]{{3,12}}\s)?(?:appris|rapporte|revele|indique|constate|affirme|ecrit|precise|souligne|annonce|calcule|pu\sconstater|relate)\s(?:[a-z]{{4,9}}di\s)?(?:soir\s|matin\s)?{_AGENCY_IN_PROSE}",
         rf"\b(?:constate|vu|compte|interroge|observe|selon|d'apres|a|aupres|par|rapporte|indique)\s(?:d'|a\s)?(?:une?\s|des\s|les\s|le\s|la\s|l')?(?:journalistes?|correspondante?s?|photographes?|videastes?|reporters?|equipes?|decompte|bilan|calculs?|comptage|depeches?|informations?|tableau\sde\sbord|sondage|consensus|enquete)\s(?:[a-z]{{3,12}}\s){{0,2}}(?:de|d'|par)\s?{_AGENCY_IN_PROSE}",
         rf"\b(?:interview|entretien)\s(?:[a-z]{{3,14}}\s){{0,2}}(?:a|accorde\sa|avec)\s?{_AGENCY_IN_PROSE}",
         rf"\b(?:ecrivait|rapportait|indiquait|revelait|soulignait|affirmait|precisait)\s{_AGENCY_IN_PROSE}",
-        rf"(?<![\w]){_AGENCY_IN_PROSE}\s(?:,\s)?(?:(?:a|avait)\s(?:aussi\s)?(?:pu\sconsulter|pu\sconstater|rapporte|revele|indique|affirme|ecrit|precise|constate|appris|cite)|rapporte|rapportait|affirme|affirmait|indique|indiquait|ecrit|precise|croit\ssavoir|citant|qui\scite|revele|cite)(?!\w)",
+        rf"(?<![\w]){_AGENCY_IN_PROSE}\s(?:,\s)?(?:(?:a|avait)\s(?:aussi\s)?(?:pu\sconsulter|pu\sconstater|rapporte|revele|indique|affirme|ecrit|precise|constate|appris|cite)|rapporte|rapportait|affirme|affirmait|indique|indiquait|ecrit|precise|croit\ssavoir|citant|qui\scite|revele|cite|fait\setat|faisait\setat)(?!\w)",
     )
 )  # fmt: skip
 _LONG = re.compile(rf"(?:{LONG})\Z")

@@ -59,6 +59,10 @@ def is_name(text: str) -> bool:
     solid = [w for w, f in zip(words, folded, strict=True) if f not in _PARTICLES and f not in _ARTICLES]
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
         return False
+    if folded[0].startswith("l'"):
+        return False
+    if any(word.startswith("l'") for word in folded[2:]) and not (len(words) == 3 and text.isupper()):
+        return False  # an organisation begins: "Anne Dupont L'Écho du Matin"
     if folded[0] in ("de", "du", "des", "d'") and words[0][0].isupper() and not text.isupper():
         return False
     if folded[0] in _ARTICLES or folded[0] in ("les", "l'"):
