@@ -1,6 +1,8 @@
-"""Chrome: what the rules take, and the sections that their headings open."""
+"""Chrome: what the rules take, the sections that their headings open, and what is left stranded between."""
 
 from __future__ import annotations
+
+import re
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
@@ -9,7 +11,12 @@ from frenchnewsclean.rules import Rule, RuleSet
 
 MAX_BLOCK = 2600
 BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
-_COMMENT_SECTION_KINDS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE)
+_IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
+_FARM = (Kind.RELATED, Kind.LEGAL, Kind.NAVIGATION)
+_STAMP = re.compile(
+    r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
+)
+_DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 
 def mark_suspects(document: Document, rules: RuleSet) -> None:
@@ -19,34 +26,50 @@ def mark_suspects(document: Document, rules: RuleSet) -> None:
             block.suspect = any(rules.find(block.text, block.fold, zone, block.terminal) for zone in ("head", "tail"))
 
 
-def claim_by_rules(document: Document, rules: RuleSet) -> dict[int, Rule]:
-    """Let the rules take blocks, each rule in its zone; what fired at which block."""
+def claim_by_rules(document: Document, rules: RuleSet, zone: str | None = None) -> dict[int, Rule]:
+    """Let the rules take blocks, each rule in its zone (or all as if in ``zone``); what fired at which block."""
     fired: dict[int, Rule] = {}
     for index, block in enumerate(document.blocks):
         if block.gone or len(block.text) > MAX_BLOCK:
             continue
-        rule = rules.find(block.text, block.fold, document.zone(index), block.terminal)
+        rule = rules.find(block.text, block.fold, zone or document.zone(index), block.terminal)
         if rule is not None:
             block.take(Kind(rule.kind), rule.id)
             fired[index] = rule
     return fired
 
 
+def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
+    """A comment section is one: a heading, then entries with dates, votes or buttons. All of it goes, texts included."""
+    for index, rule in fired.items():
+        if rule.section == "comments" and _is_comment_section(document, index):
+            _take_comments(document, index)
+
+
+def _is_comment_section(document: Document, heading: int) -> bool:
+    after = document.blocks[heading + 1 : heading + 9]
+    signs = sum(b.kind is Kind.COMMENT or (len(b.text) < 90 and _STAMP.search(b.fold) is not None) for b in after)
+    return signs >= 2 or (heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after))
+
+
+def _take_comments(document: Document, heading: int) -> None:
+    """To the end, or until another part of the page begins."""
+    for block in document.blocks[heading + 1 :]:
+        if block.gone and block.kind not in _IN_COMMENTS:
+            break
+        if not block.gone:
+            block.take(Kind.COMMENT, "comment.section")
+
+
 def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
-    """Take what a heading announces: the links after « À lire aussi », the comments after their counter."""
+    """Take what a heading announces: the links after « À lire aussi », the lines of a newsletter's box, topics."""
     for index, rule in fired.items():
         if rule.section == "links":
             _links(document, index, fired)
-        elif rule.section == "comments" and index >= document.body.stop:
-            _comments(document, index)
-
-
-def claim_lone_bullets(document: Document) -> None:
-    """A bullet alone on its line goes with the entry that it stood for."""
-    for index in range(len(document.blocks) - 2, -1, -1):
-        block, after = document.blocks[index], document.blocks[index + 1]
-        if not block.gone and block.text in BULLETS and after.gone:
-            block.take(after.kind or Kind.LAYOUT, "layout.lone-bullet")
+        elif rule.section == "box":
+            _box(document, index)
+        elif rule.section == "tags":
+            _topics(document, index)
 
 
 def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
@@ -55,7 +78,7 @@ def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
     for index in range(heading + 1, len(document.blocks)):
         block = document.blocks[index]
         if block.gone:
-            if block.kind is Kind.RELATED and index not in _headings(fired):
+            if block.kind is Kind.RELATED and not (index in fired and fired[index].section):
                 continue
             break
         if not in_tail and ((block.blanks_before and index > heading + 1) or index > heading + 6):
@@ -65,20 +88,103 @@ def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
         block.take(Kind.RELATED, "related.section")
 
 
-def _headings(fired: dict[int, Rule]) -> set[int]:
-    return {index for index, rule in fired.items() if rule.section}
-
-
 def _link_like(block: Block) -> bool:
     """A headline or a lone bullet: no sentence that stands for itself."""
     if block.text in BULLETS:
         return True
-    return not block.terminal and block.words <= 30 and not block.text.endswith((":", ";", ","))
+    closed = block.terminal and not block.text.endswith(("?", "!", "»", '"', "…"))
+    return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))
 
 
-def _comments(document: Document, heading: int) -> None:
-    """After the counter everything belongs to the readers, until another part of the page begins."""
-    for block in document.blocks[heading + 1 :]:
-        if block.gone and block.kind not in _COMMENT_SECTION_KINDS:
-            break
-        block.take(Kind.COMMENT, "comment.section")
+def _box(document: Document, heading: int) -> None:
+    """What stands between the heading and the last line of the box that a rule took; in the tail a line more."""
+    kind = document.blocks[heading].kind or Kind.NEWSLETTER
+    reach = range(heading + 1, min(heading + 5, len(document.blocks)))
+    last = max((i for i in reach if document.blocks[i].kind is kind), default=heading)
+    if heading >= document.body.stop and last == heading:
+        last = heading + 1
+    for index in range(heading + 1, min(last + 1, len(document.blocks))):
+        block = document.blocks[index]
+        if block.gone and block.kind is not kind:
+            return
+        if not block.gone and block.words <= 24 and not (block.terminal and block.words > 14):
+            block.take(kind, "newsletter.box")
+
+
+def _topics(document: Document, heading: int) -> None:
+    for block in document.blocks[heading + 1 : heading + 13]:
+        if block.gone or not _topic(block):
+            return
+        block.take(Kind.TAGS, "tags.section")
+
+
+def _topic(block: Block) -> bool:
+    """A word or a few, or a row of them: no sentence, no number, no colon."""
+    text = block.text
+    if block.terminal or block.bullet or not (text[0].isupper() or text[0] == "#"):
+        return False
+    return block.words <= 7 and len(text) <= 70 and not _DIGIT_OR_COLON.search(text.lstrip("#"))
+
+
+def claim_stranded(document: Document) -> None:
+    """Short lines that the page left between what goes: topics right after the body, links in a farm, rubrics."""
+    if not any(b.gone for b in document.blocks):
+        return
+    _stranded_tail(document)
+
+
+def _stranded_tail(document: Document) -> None:
+    blocks = document.blocks
+    tail = document.tail
+    if not any(blocks[i].gone for i in tail):
+        return
+    farm: Kind | None = None
+    for index in tail:
+        block = blocks[index]
+        if block.gone:
+            farm = block.kind if block.kind in _FARM else farm
+            continue
+        before = blocks[index - 1] if index else None
+        follows = before is None or before.gone or index == tail.start
+        if follows and _topic(block):
+            block.take(Kind.TAGS, "tags.after-body")
+        elif farm is not None and before is not None and before.gone and not block.terminal and block.words <= 25:
+            block.take(farm, "navigation.stranded" if farm is Kind.NAVIGATION else f"{farm}.stranded")
+
+
+def claim_head(document: Document, title: int | None) -> None:
+    """Before the headline stand menus, rubrics and crumbs; after it a word alone is a rubric too."""
+    blocks = document.blocks
+    if title is None:
+        return
+    for index in range(min(title, document.body.start)):
+        block = blocks[index]
+        if not block.gone and not block.prose:
+            block.take(Kind.NAVIGATION, "navigation.before-title")
+    for index in range(title + 1, document.body.start):
+        block = blocks[index]
+        if block.gone or block.terminal or block.bullet:
+            continue
+        beside = [b for b in (blocks[index - 1], blocks[index + 1] if index + 1 < len(blocks) else None) if b]
+        if any(b.kind is Kind.PHOTO for b in beside) and block.words >= 3:
+            block.take(Kind.PHOTO, "photo.beside-credit")
+        elif block.words <= 2 and any(b.gone for b in beside):
+            block.take(Kind.NAVIGATION, "navigation.rubric")
+
+
+def claim_quotes(document: Document) -> None:
+    """A name or a code between the rows of a price table belongs to it."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        if block.gone or block.terminal or block.words > 8 or document.zone(index) == "body":
+            continue
+        if document.gone_as(index - 1, Kind.QUOTE) or document.gone_as(index + 1, Kind.QUOTE):
+            block.take(Kind.QUOTE, "quote.beside-row")
+
+
+def claim_lone_bullets(document: Document) -> None:
+    """A bullet alone on its line goes with the entry that it stood for."""
+    for index in range(len(document.blocks) - 2, -1, -1):
+        block, after = document.blocks[index], document.blocks[index + 1]
+        if not block.gone and block.text in BULLETS and after.gone:
+            block.take(after.kind or Kind.LAYOUT, "layout.lone-bullet")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from os import PathLike
 from typing import Literal, TypeVar
 
-from frenchnewsclean import assembly, chrome, frame
+from frenchnewsclean import assembly, chrome, frame, related
 from frenchnewsclean.article import (
     Article,
     Attribution,
@@ -26,7 +26,6 @@ from frenchnewsclean.dates.rewrite import rewritten
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply
 from frenchnewsclean.lines import split_blocks
-from frenchnewsclean.related import claim_glued_headlines
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, load_all
 from frenchnewsclean.tickers import find_tickers, ticker_claims
@@ -76,19 +75,26 @@ class Cleaner:
 
     def _decide(self, document: Document) -> None:
         """Every block's fate, and the claims inside those that stay."""
+        fired = chrome.claim_by_rules(document, self._rules, "body")
+        chrome.claim_comments(document, fired)
         chrome.mark_suspects(document, self._rules)
         document.body = find_body(document.blocks)
-        fired = chrome.claim_by_rules(document, self._rules)
+        fired |= chrome.claim_by_rules(document, self._rules)
         while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
             document.body = body  # what went was no body: its neighbours may be head or tail now
             fired |= chrome.claim_by_rules(document, self._rules)
+        chrome.claim_quotes(document)
         frame.read_frame(document)
         chrome.claim_sections(document, fired)
         document.body = find_body(document.blocks)
         frame.read_frame(document)
-        frame.find_title(document)
+        title = frame.find_title(document)
+        chrome.claim_head(document, title)
         chrome.claim_lone_bullets(document)
-        claim_glued_headlines(document)
+        related.claim_glued_headlines(document)
+        related.claim_headlines_between(document)
+        related.claim_bracketed(document)
+        chrome.claim_stranded(document)
         document.set_dates()
         frame.find_dateline(document)
         frame.read_brackets(document)

@@ -88,6 +88,9 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         return False
     block = document.blocks[index]
     line = read_credit(document.text[block.start : block.end], block.start)
+    if line.complete and line.bylines and all(b.role is Role.PHOTOGRAPHER for b in line.bylines):
+        block.take(Kind.PHOTO, "photo.credit-line")
+        return True
     if line.complete and (line.marked or line.attributions) and (zone != "body" or _sure(line, block)):
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
@@ -232,21 +235,30 @@ def _copyright_agencies(document: Document) -> None:
 # -- title
 
 
-def find_title(document: Document) -> None:
-    """The headline: the one that the caller knows, the one at the head, or the one beside the credits of the tail."""
+def find_title(document: Document) -> int | None:
+    """The headline: the one that the caller knows, the one at the head, or the one beside the credits of the tail.
+
+    Gives the index of its block in the head, where it stands there.
+    """
     if document.given_title is not None:
         document.title = squeeze(document.given_title) or None
-        _take_repeats(document, "title.given")
-        return
+        return _take_repeats(document, "title.given")
     index = _head_title(document)
-    if index is None:
+    if index is None or (_menu_like(document.blocks[index]) and _tail_title(document) is not None):
         index = _tail_title(document)
     if index is None:
-        return
+        return None
     block = document.blocks[index]
     document.title = headline(block.text)
     block.take(Kind.TITLE, "title.headline" if index < document.body.start else "title.after-body")
-    _take_repeats(document, "title.repeated")
+    first = _take_repeats(document, "title.repeated")
+    return (
+        min(index, first)
+        if first is not None and index < document.body.start
+        else index
+        if index < document.body.start
+        else None
+    )
 
 
 def headline(text: str) -> str:
@@ -294,8 +306,26 @@ def _repeated(document: Document, candidates: list[int]) -> int | None:
 
 
 def _best(document: Document, candidates: list[int]) -> int:
-    """The first candidate that is long enough to be a headline; sections and rubrics before it are shorter."""
-    return next((i for i in candidates if document.blocks[i].words >= 5), candidates[0])
+    """The candidate that stands as a headline does: over the text or its credits, no menu, no label."""
+    return max(candidates, key=lambda i: (_headline_score(document, i), -i))
+
+
+def _headline_score(document: Document, index: int) -> int:
+    block = document.blocks[index]
+    after = next((b for b in document.blocks[index + 1 :] if b.text != block.text), None)
+    over_text = after is not None and (
+        (after.prose and not after.gone) or after.kind in _FRAME or after.kind is Kind.PHOTO
+    )
+    score = 2 * over_text + (6 <= block.words <= 26) + (block.words >= 5) + any(c in block.text for c in ":«,»?")
+    return score - 3 * _menu_like(block) - (block.words < 4) - 2 * block.suspect
+
+
+def _menu_like(block: Block) -> bool:
+    """In capitals, or every word with one: a menu, a row of sections, a company's name."""
+    letters = [c for c in block.text if c.isalpha()]
+    words = [w for w in block.text.split() if w[0].isalpha()]
+    capitals = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    return capitals or (len(words) >= 4 and all(w[0].isupper() for w in words))
 
 
 def _tail_title(document: Document) -> int | None:
@@ -308,13 +338,15 @@ def _tail_title(document: Document) -> int | None:
     return None
 
 
-def _take_repeats(document: Document, rule: str) -> None:
+def _take_repeats(document: Document, rule: str) -> int | None:
+    """Take every block that says the title again; the index of the first of them in the head."""
     wanted = key(document.title or "")
-    if not wanted:
-        return
-    for block in document.blocks:
+    first: int | None = None
+    for index, block in enumerate(document.blocks if wanted else ()):
         if not block.gone and len(block.text) <= 2 * MAX_TITLE and key(headline(block.text)) == wanted:
             block.take(Kind.TITLE, rule)
+            first = index if first is None and index < document.body.start else first
+    return first
 
 
 # -- dateline

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from frenchnewsclean.article import Attribution, Byline, Edit, Kind
 from frenchnewsclean.checks import text_only
@@ -17,7 +18,12 @@ _CHROME = frozenset(
         Kind.MEDIA, Kind.ADVERT, Kind.TAGS, Kind.READING_TIME, Kind.CONTACT, Kind.QUOTE, Kind.PUBLISHED,
     }
 )  # fmt: skip
-_CLEANER = Cleaner()
+
+
+@cache
+def _cleaner() -> Cleaner:
+    """Made at the first call, so that the import stays light."""
+    return Cleaner()
 
 
 def find_bylines(text: str) -> list[Byline]:
@@ -26,7 +32,7 @@ def find_bylines(text: str) -> list[Byline]:
     >>> [b.name for b in find_bylines("Par Anne DUPONT\\n\\nLe pont a rouvert lundi matin, selon la mairie.")]
     ['Anne Dupont']
     """
-    return list(_CLEANER(text_only(text, "find_bylines")).bylines)
+    return list(_cleaner()(text_only(text, "find_bylines")).bylines)
 
 
 def find_attributions(text: str) -> list[Attribution]:
@@ -35,7 +41,7 @@ def find_attributions(text: str) -> list[Attribution]:
     >>> [(a.agency, str(a.kind)) for a in find_attributions("Berne (ats) - Le vote est clos, selon Reuters.")]
     [('ATS', 'dateline'), ('Reuters', 'cited')]
     """
-    return list(_CLEANER(text_only(text, "find_attributions")).attributions)
+    return list(_cleaner()(text_only(text, "find_attributions")).attributions)
 
 
 def find_copyright(text: str) -> list[Edit]:
@@ -90,7 +96,7 @@ def strip_chrome(text: str, kinds: Iterable[str] | None = None) -> str:
 
 
 def _removals(text: str, kinds: Collection[Kind]) -> list[Edit]:
-    return [edit for edit in _CLEANER(text).edits if edit.kind in kinds]
+    return [edit for edit in _cleaner()(text).edits if edit.kind in kinds]
 
 
 def _without(text: str, edits: list[Edit]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.frame import title_shaped
@@ -37,3 +39,53 @@ def _headline(block: Block) -> bool:
 def _paragraph_touches(blocks: list[Block], index: int) -> bool:
     after = blocks[index + 1]
     return after.blanks_before == 0 and after.prose and not after.gone and after.words >= 12
+
+
+def claim_headlines_between(document: Document) -> None:
+    """Without blank lines, links stand between paragraphs as subheads do: they are told by being whole headlines.
+
+    Two on end are links, and one that is long, or that names its rubric before a colon. A short one is a subhead.
+    Only in a page that shows other chrome.
+    """
+    blocks, body = document.blocks, document.body
+    if _spaced(document) or not any(b.gone and b.kind is not Kind.TITLE for b in blocks):
+        return
+    inner = [i for i in range(body.start + 1, body.stop - 1) if _headline(blocks[i])]
+    found = set(inner)
+    for index in inner:
+        block = blocks[index]
+        paired = index - 1 in found or index + 1 in found
+        rubric = _RUBRIC.match(block.text) is not None and block.words >= 7
+        long = block.words >= 10 and len(block.text) >= 60
+        if (
+            _between_paragraphs(blocks, index)
+            and block.words >= 6
+            and (rubric or long or (paired and block.words >= 7))
+        ):
+            block.take(Kind.RELATED, "related.headline-between")
+
+
+def _spaced(document: Document) -> bool:
+    inner = document.blocks[document.body.start + 1 : document.body.stop]
+    return sum(b.blanks_before > 0 for b in inner) > 0.3 * max(1, len(inner))
+
+
+def _between_paragraphs(blocks: list[Block], index: int) -> bool:
+    """Paragraphs before and after, other headlines aside."""
+    before = next((b for b in reversed(blocks[max(0, index - 3) : index]) if b.prose), None)
+    after = next((b for b in blocks[index + 1 : index + 4] if b.prose), None)
+    return before is not None and after is not None
+
+
+_RUBRIC = re.compile(r"[A-ZÀ-Ý][\w’' -]{2,24} ?: ?\S")
+_BRACKETED = re.compile(
+    r"[ \u00a0]?[(\[](?:à |a |À |A |>+ ?)?(?:lire|voir|[ée]couter|Lire|Voir|[ÉE]couter|LIRE|VOIR)(?: (?:aussi|également|notre|nos|l'|l’|AUSSI)|\s?:)[^()\[\]]{4,200}[)\]]"
+)
+
+
+def claim_bracketed(document: Document) -> None:
+    """A link in brackets inside a paragraph: "(lire aussi : …)"."""
+    if "ire" not in document.text and "IRE" not in document.text:
+        return
+    for match in _BRACKETED.finditer(document.text):
+        document.claim_inline(match.start(), match.end(), Kind.RELATED, "related.in-brackets")

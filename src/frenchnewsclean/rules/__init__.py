@@ -22,7 +22,7 @@ from frenchnewsclean.folding import fold, squeeze
 from frenchnewsclean.lines import ends_sentence
 
 PLACES = ("any", "head", "body", "tail", "edge")
-SECTIONS = ("", "links", "comments", "box", "rest")
+SECTIONS = ("", "links", "comments", "box", "tags")
 _ZONES = {
     "any": ("head", "body", "tail"),
     "edge": ("head", "tail"),
@@ -42,7 +42,7 @@ class Rule:
     """One rule of the catalogue.
 
     ``where`` is the zone in which it may fire (``edge`` is head or tail); ``max`` the longest block that it looks at;
-    ``section`` what it opens (``links``, ``comments``, a ``box`` of a few lines, ``rest``: everything after it);
+    ``section`` what it opens (``links``, ``comments``, ``tags``, a ``box`` of a few lines);
     ``sentence`` whether it may take a block that ends as a sentence ends; ``capital`` asks that what follows the marker
     (its first colon or angle) does not begin in lower case.
     """
