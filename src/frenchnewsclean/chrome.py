@@ -39,11 +39,11 @@ def claim_by_rules(document: Document, rules: RuleSet, zone: str | None = None) 
     return fired
 
 
-def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
+def claim_comments(document: Document, fired: dict[int, Rule], rules: RuleSet) -> None:
     """A comment section is one: a heading, then entries with dates, votes or buttons. All of it goes, texts included."""
     for index, rule in fired.items():
         if rule.section == "comments" and _is_comment_section(document, index):
-            _take_comments(document, index)
+            _take_comments(document, index, rules)
 
 
 def _is_comment_section(document: Document, heading: int) -> bool:
@@ -52,12 +52,15 @@ def _is_comment_section(document: Document, heading: int) -> bool:
     return signs >= 2 or (heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after))
 
 
-def _take_comments(document: Document, heading: int) -> None:
+def _take_comments(document: Document, heading: int, rules: RuleSet) -> None:
     """To the end, or until another part of the page begins."""
     for block in document.blocks[heading + 1 :]:
         if block.gone and block.kind not in _IN_COMMENTS:
             break
         if not block.gone:
+            other = rules.find(block.text, block.fold, "tail", block.terminal)
+            if other is not None and Kind(other.kind) in (Kind.LEGAL, Kind.COPYRIGHT, Kind.TAGS):
+                break
             block.take(Kind.COMMENT, "comment.section")
 
 
@@ -101,7 +104,8 @@ def _box(document: Document, heading: int) -> None:
     kind = document.blocks[heading].kind or Kind.NEWSLETTER
     reach = range(heading + 1, min(heading + 5, len(document.blocks)))
     last = max((i for i in reach if document.blocks[i].kind is kind), default=heading)
-    if heading >= document.body.stop and last == heading:
+    following = document.blocks[heading + 1 : heading + 2]
+    if heading >= document.body.stop and last == heading and following and following[0].words >= 4:
         last = heading + 1
     for index in range(heading + 1, min(last + 1, len(document.blocks))):
         block = document.blocks[index]
@@ -146,10 +150,16 @@ def _stranded_tail(document: Document) -> None:
             continue
         before = blocks[index - 1] if index else None
         follows = before is None or before.gone or index == tail.start
-        if follows and _topic(block):
+        if follows and _topic(block) and _topics_end(blocks, index):
             block.take(Kind.TAGS, "tags.after-body")
         elif farm is not None and before is not None and before.gone and not block.terminal and block.words <= 25:
             block.take(farm, "navigation.stranded" if farm is Kind.NAVIGATION else f"{farm}.stranded")
+
+
+def _topics_end(blocks: list[Block], index: int) -> bool:
+    """The run of topics ends where something goes, or at the end: a heading over a table is none."""
+    after = next((b for b in blocks[index + 1 :] if b.gone or not _topic(b)), None)
+    return after is None or after.gone
 
 
 def claim_head(document: Document, title: int | None) -> None:
@@ -175,10 +185,11 @@ def claim_head(document: Document, title: int | None) -> None:
 def claim_quotes(document: Document) -> None:
     """A name or a code between the rows of a price table belongs to it."""
     blocks = document.blocks
+    rows = {i for i, block in enumerate(blocks) if block.kind is Kind.QUOTE}
     for index, block in enumerate(blocks):
-        if block.gone or block.terminal or block.words > 8 or document.zone(index) == "body":
+        if block.gone or block.terminal or block.words > 4 or document.zone(index) == "body":
             continue
-        if document.gone_as(index - 1, Kind.QUOTE) or document.gone_as(index + 1, Kind.QUOTE):
+        if {index - 1, index + 1} & rows and not block.bullet and not _STAMP.search(block.fold):
             block.take(Kind.QUOTE, "quote.beside-row")
 
 

@@ -76,7 +76,7 @@ class Cleaner:
     def _decide(self, document: Document) -> None:
         """Every block's fate, and the claims inside those that stay."""
         fired = chrome.claim_by_rules(document, self._rules, "body")
-        chrome.claim_comments(document, fired)
+        chrome.claim_comments(document, fired, self._rules)
         chrome.mark_suspects(document, self._rules)
         document.body = find_body(document.blocks)
         fired |= chrome.claim_by_rules(document, self._rules)

@@ -91,7 +91,8 @@ def _credit(document: Document, index: int, zone: str) -> bool:
     if line.complete and line.bylines and all(b.role is Role.PHOTOGRAPHER for b in line.bylines):
         block.take(Kind.PHOTO, "photo.credit-line")
         return True
-    if line.complete and (line.marked or line.attributions) and (zone != "body" or _sure(line, block)):
+    dated = bool(line.bylines and line.dates) and zone == "head"
+    if line.complete and (line.marked or line.attributions or dated) and (zone != "body" or _sure(line, block)):
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
         return True
@@ -146,9 +147,8 @@ def _signatures(document: Document) -> None:
     last = next((i for i in range(len(document.blocks) - 1, -1, -1) if not document.blocks[i].gone), -1)
     if last < 1 or document.zone(last) == "head":
         return
-    block = document.blocks[last]
-    before = next((b for b in reversed(document.blocks[:last]) if not b.gone), None)
-    if len(block.text) > 90 or before is None or not before.prose or block.terminal:
+    block, before = document.blocks[last], document.blocks[last - 1]
+    if len(block.text) > 90 or before.gone or not before.prose or block.terminal:
         return
     line = read_credit(document.text[block.start : block.end], block.start)
     if line.complete and 1 <= len(line.bylines) <= 3:
@@ -277,7 +277,7 @@ def title_shaped(block: Block) -> bool:
 
 
 def _head_title(document: Document) -> int | None:
-    candidates = [i for i in document.head if title_shaped(document.blocks[i]) and not _goes_on(document, i)]
+    candidates = [i for i in document.head if _could_head(document, i)]
     if not candidates:
         return None
     if any(document.blocks[i].gone for i in document.head) or any(b.gone for b in document.blocks):
@@ -287,6 +287,14 @@ def _head_title(document: Document) -> int | None:
     alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
     exposed = len(document.blocks) < 2 or not document.blocks[1].prose
     return first if alone and not exposed else None
+
+
+def _could_head(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if not title_shaped(block) or _goes_on(document, index):
+        return False
+    credit = read_credit(block.text) if len(block.text) <= 120 else None
+    return credit is None or not (credit.complete and credit.bylines)
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -301,8 +309,9 @@ def _bare_title(block: Block) -> bool:
 
 def _repeated(document: Document, candidates: list[int]) -> int | None:
     """A candidate that the document repeats is its headline."""
-    keys = [key(b.text) for b in document.blocks]
-    return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), None)
+    keys = [key(b.text) if len(b.text) <= 2 * MAX_TITLE else "" for b in document.blocks]
+    begins = (i for i in candidates if len(keys[i]) >= 20 and any(k != keys[i] and k.startswith(keys[i]) for k in keys))
+    return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), next(begins, None))
 
 
 def _best(document: Document, candidates: list[int]) -> int:

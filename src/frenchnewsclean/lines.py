@@ -173,6 +173,8 @@ class _Wrap:
 
     def _continues(self, i: int) -> bool:
         line, after = self.lines[i], self.lines[i + 1]
+        if "|" in self.text[line.start : line.end]:
+            return False  # the row of a table
         if line.blank or after.blank or not MIN_WIDTH * 0.7 <= line.end - line.begin <= MAX_WIDTH:
             return False
         return self.text[after.start].islower() and not ends_sentence(self.text[line.start : line.end])

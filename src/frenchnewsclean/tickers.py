@@ -186,7 +186,7 @@ def _company(text: str, start: int, after: int = 0) -> str | None:
             break
         words.insert(0, word)
         rest = before[: match.start()]
-        before = rest.rstrip(" \u00a0\u202f\n")
+        before = rest.rstrip(" \u00a0\u202f")
         if before == rest or not before:
             break
     return _trimmed(words)
