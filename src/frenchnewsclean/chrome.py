@@ -16,6 +16,7 @@ _FARM = (Kind.RELATED, Kind.LEGAL, Kind.NAVIGATION)
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
+_ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 
@@ -139,7 +140,8 @@ def claim_stranded(document: Document) -> None:
 
 def _stranded_tail(document: Document) -> None:
     blocks = document.blocks
-    tail = document.tail
+    last = max((i for i, b in enumerate(blocks) if b.prose and not b.gone), default=-1)
+    tail = range(max(last + 1, document.body.stop), len(blocks))
     if not any(blocks[i].gone for i in tail):
         return
     farm: Kind | None = None
@@ -169,7 +171,10 @@ def claim_head(document: Document, title: int | None) -> None:
         return
     for index in range(min(title, document.body.start)):
         block = blocks[index]
-        if not block.gone and not block.prose:
+        walled = any(b.kind is Kind.COOKIE for b in blocks[max(0, index - 1) : index + 2])
+        if not block.gone and walled and _ADDRESS.search(block.fold):
+            block.take(Kind.COOKIE, "cookie.beside")
+        elif not block.gone and not block.prose:
             block.take(Kind.NAVIGATION, "navigation.before-title")
     for index in range(title + 1, document.body.start):
         block = blocks[index]

@@ -102,6 +102,33 @@ def _credit(document: Document, index: int, zone: str) -> bool:
     return False
 
 
+def claim_head_names(document: Document, title: int | None) -> None:
+    """Under the headline a person's name alone on its line is the author's."""
+    for index in range((title if title is not None else document.body.start) + 1, document.body.start):
+        block = document.blocks[index]
+        if block.gone or len(block.text) > 90:
+            continue
+        line = read_credit(document.text[block.start : block.end], block.start)
+        if line.complete and line.bylines:
+            block.take(Kind.BYLINE, "byline.name")
+            _add(document, line)
+
+
+def claim_biography(document: Document) -> None:
+    """The last paragraph, where it says who the person of the headline or the byline is."""
+    last = next((b for b in reversed(document.blocks) if not b.gone), None)
+    name = match_name(last.text) if last is not None and last.prose else None
+    if (
+        last is None
+        or name is None
+        or not re.match(r" est (?!(?:mort|ne|deced|alle|venu|arriv|rest|parti|dev))", fold(last.text[name.end() :]))
+    ):
+        return
+    known = {key(b.name) for b in document.bylines}
+    if key(name.group()) in known or (document.title and key(name.group()) in key(document.title)):
+        last.take(Kind.BYLINE, "byline.biography")
+
+
 def _carries_on(document: Document, index: int) -> bool:
     """A line in lower case right under one that no sentence ends is the rest of it: "… remis au ministre / par X."."""
     block = document.blocks[index]

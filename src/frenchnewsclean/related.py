@@ -50,7 +50,7 @@ def claim_headlines_between(document: Document) -> None:
     blocks, body = document.blocks, document.body
     if _spaced(document) or not any(b.gone and b.kind is not Kind.TITLE for b in blocks):
         return
-    inner = [i for i in range(body.start + 1, body.stop - 1) if _headline(blocks[i])]
+    inner = [i for i in range(body.start + 1, body.stop - 1) if _headline(blocks[i]) and not _tabular(blocks[i])]
     found = set(inner)
     for index in inner:
         block = blocks[index]
@@ -63,6 +63,11 @@ def claim_headlines_between(document: Document) -> None:
             and (rubric or long or (paired and block.words >= 7))
         ):
             block.take(Kind.RELATED, "related.headline-between")
+
+
+def _tabular(block: Block) -> bool:
+    """The row of a table: numbers in it."""
+    return sum(c.isdigit() for c in block.text) > 5
 
 
 def _spaced(document: Document) -> bool:

@@ -33,7 +33,7 @@ _PHOTO = re.compile(rf"{_LIST.pattern}\s?/\s?[A-ZÀ-Þ]")
 
 _SPEECH = (
     r"(?:declar|indiqu|affirm|confirm|expliqu|precis|assur|racont|confi|annonc|revel|ajout|soulign|temoign|repond|estim|dit|dement|"
-    r"rapport|fait\ssavoir|fait\spart|regrett|deplor|denonc|commente|detaill|resume|avou|reconn|glisse|lance|insist|promis|rappel|signal|communiqu|transmis|decrit|fourni|appris|livr|accord|signifi|pointe|tempere|reagi|parl|justifi|martel|lach|souffl|analys|decrypt)"
+    r"rapport|fait\ssavoir|redit|repet|souten|assen|insist|fait\spart|regrett|deplor|denonc|commente|detaill|resume|avou|reconn|glisse|lance|insist|promis|rappel|signal|communiqu|transmis|decrit|fourni|appris|livr|accord|signifi|pointe|tempere|reagi|parl|justifi|martel|lach|souffl|analys|decrypt)"
 )
 _AGENCY_IN_PROSE = rf"(?P<article>l'agence (?:de presse )?(?:(?:[a-z]+-)?[a-z]{{4,14}}e )?(?:officielle )?|agence (?:de presse )?(?:officielle )?|l'|les agences |la |un sondage |une enquete )?(?P<agency>{ANY})"
 _CITED = tuple(

@@ -63,6 +63,7 @@ _SITE = re.compile(r"[\w-]{2,30}\.(?:fr|com|ch|be|ca|net|org|info|lu|ma|tn|sn|ci
 _ORGANISATION = re.compile(
     r"(?:(?:La|Le|Les|LA|LE|LES|la|le|les)[ ]|L['’]|l['’])?[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*(?:[ ](?:(?:de|du|des|la|le|les|l['’]|d['’]|et|&|en)[ ]?){0,2}[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*){0,5}"
 )
+_BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
 _STAFF = re.compile(
     r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z'-]{2,14})){0,4}(?=\s?(?:[),;.]|avec\b|et\b|\Z))"
 )
@@ -366,6 +367,11 @@ class _Scanner:
         """A newspaper or a site: after "par", before "avec AGENCE", before a correspondent, or after a name."""
         if not self._word_start():
             return False
+        between = _BETWEEN_DASHES.match(self.text, self.at) if self.line.bylines else None
+        if between and any(day.start == between.end() for day in self.days):
+            org = between["org"]
+            self.line.bylines = [replace(b, organisation=b.organisation or org) for b in self.line.bylines]
+            return self._take(between)
         match = _SITE.match(self.text, self.at) or _ORGANISATION.match(self.text, self.at)
         if match is None:
             return False
