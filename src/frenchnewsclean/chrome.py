@@ -8,6 +8,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.lines import Block
 from frenchnewsclean.rules import Rule, RuleSet
+from frenchnewsclean.zones import is_page
 
 MAX_BLOCK = 2600
 BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
@@ -185,6 +186,18 @@ def claim_head(document: Document, title: int | None) -> None:
             block.take(Kind.PHOTO, "photo.beside-credit")
         elif block.words <= 2 and any(b.gone for b in beside):
             block.take(Kind.NAVIGATION, "navigation.rubric")
+
+
+def claim_outside(document: Document, title: int | None) -> None:
+    """In a whole page what lies outside the body is the page's, but for a standfirst under the headline."""
+    if not is_page(document.blocks):
+        return
+    for index, block in enumerate(document.blocks):
+        if block.gone or index in document.body:
+            continue
+        standfirst = title is not None and title < index < document.body.start and block.words >= 8
+        if not standfirst:
+            block.take(Kind.NAVIGATION, "navigation.outside-body")
 
 
 def claim_quotes(document: Document) -> None:

@@ -95,6 +95,7 @@ class Cleaner:
         related.claim_glued_headlines(document)
         related.claim_headlines_between(document)
         related.claim_bracketed(document)
+        chrome.claim_outside(document, title)
         chrome.claim_stranded(document)
         frame.claim_biography(document)
         document.set_dates()

@@ -22,6 +22,9 @@ MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
 )
+_TRADE = re.compile(
+    r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
+)
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
     r"(?:(?:LEAD|ACTUALISATION|ACTU|MISE À JOUR|MISE A JOUR|MAJ|UPDATE|WRAPUP|SYNTHÈSE|SYNTHESE|COR|CORR|CORRECTION|RPT|REPRISE|REPEAT|PRÉCISION|PRECISION|"
@@ -117,12 +120,9 @@ def claim_head_names(document: Document, title: int | None) -> None:
 def claim_biography(document: Document) -> None:
     """The last paragraph, where it says who the person of the headline or the byline is."""
     last = next((b for b in reversed(document.blocks) if not b.gone), None)
-    name = match_name(last.text) if last is not None and last.prose else None
-    if (
-        last is None
-        or name is None
-        or not re.match(r" est (?!(?:mort|ne|deced|alle|venu|arriv|rest|parti|dev))", fold(last.text[name.end() :]))
-    ):
+    name = match_name(last.text) if last is not None and last.prose and last.words <= 70 else None
+    paragraphs = sum(b.prose and not b.gone for b in document.blocks)
+    if last is None or name is None or paragraphs < 3 or not _TRADE.match(fold(last.text), name.end()):
         return
     known = {key(b.name) for b in document.bylines}
     if key(name.group()) in known or (document.title and key(name.group()) in key(document.title)):

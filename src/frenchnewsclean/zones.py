@@ -9,21 +9,30 @@ from __future__ import annotations
 from frenchnewsclean.lines import Block
 
 MAX_SCORE = 60
-CHROME = -12.0
-SUSPECT = -6.0
+CHROME, SUSPECT, SHORT = -12.0, -6.0, -4.0
+# A whole page, menus and lists of links included: there a short line speaks against the body as chrome does.
+PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -11.0, 25, 0.5, 4
 
 
 def find_body(blocks: list[Block]) -> range:
     """The range of the body's blocks; empty only where no block reads like text."""
-    return _best_run(blocks) or _best_run(blocks, trust=True)
+    short = PAGE_SHORT if is_page(blocks) else SHORT
+    return _best_run(blocks, short) or _best_run(blocks, short, trust=True)
 
 
-def _best_run(blocks: list[Block], *, trust: bool = False) -> range:
+def is_page(blocks: list[Block]) -> bool:
+    """Whether the text is a whole page as careless scrapers take it: mostly short lines, and chrome among them."""
+    lines = sum(not b.terminal and b.words <= 25 for b in blocks)
+    chrome = sum(b.gone or b.suspect for b in blocks)
+    return lines >= PAGE_LINES and lines >= PAGE_SHARE * len(blocks) and chrome >= PAGE_CHROME
+
+
+def _best_run(blocks: list[Block], short: float, *, trust: bool = False) -> range:
     """The run with the highest sum; ``trust`` scores suspects by their shape, for a text that has nothing else."""
     best = total = 0.0
     start = low = high = 0
     for index, block in enumerate(blocks):
-        total += score(block, trust=trust)
+        total += score(block, short, trust=trust)
         if total <= 0:
             total, low = 0.0, index + 1
         elif total > best:
@@ -31,15 +40,15 @@ def _best_run(blocks: list[Block], *, trust: bool = False) -> range:
     return _trimmed(blocks, start, high)
 
 
-def score(block: Block, *, trust: bool = False) -> float:
+def score(block: Block, short: float = SHORT, *, trust: bool = False) -> float:
     """How much a block speaks for the body: sentences for it, short labels and chrome against."""
     if block.gone:
-        return CHROME
+        return min(CHROME, short)
     if block.suspect and not trust:
-        return SUSPECT
+        return min(SUSPECT, short)
     if block.terminal:
-        return float(min(block.words, MAX_SCORE)) if block.words >= 7 else 1.0
-    return block.words / 4 if block.words > 25 else -4.0
+        return float(min(block.words, MAX_SCORE)) if block.words >= 7 else 1.0 if short == SHORT else -2.0
+    return block.words / 4 if block.words > 25 else short
 
 
 def _trimmed(blocks: list[Block], start: int, stop: int) -> range:
