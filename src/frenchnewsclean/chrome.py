@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
+from frenchnewsclean.folding import key
 from frenchnewsclean.lines import Block
 from frenchnewsclean.rules import Rule, RuleSet
 from frenchnewsclean.zones import is_page
@@ -192,12 +194,20 @@ def claim_outside(document: Document, title: int | None) -> None:
     """In a whole page what lies outside the body is the page's, but for a standfirst under the headline."""
     if not is_page(document.blocks):
         return
+    keys = Counter(key(b.text) for b in document.blocks if len(b.text) < 400)
+    standfirst = _standfirst(document, title, keys)
     for index, block in enumerate(document.blocks):
-        if block.gone or index in document.body:
-            continue
-        standfirst = title is not None and title < index < document.body.start and block.words >= 8
-        if not standfirst:
+        if not block.gone and index not in document.body and index != standfirst:
             block.take(Kind.NAVIGATION, "navigation.outside-body")
+
+
+def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> int | None:
+    """The one block of some length that touches the headline, or the body's first paragraph, and stands only once."""
+    if title is None:
+        return None
+    head = [i for i in range(title + 1, document.body.start) if not document.blocks[i].gone]
+    near = [i for i in head if i <= title + 2 or i >= document.body.start - 2]
+    return next((i for i in near if document.blocks[i].words >= 8 and keys[key(document.blocks[i].text)] == 1), None)
 
 
 def claim_quotes(document: Document) -> None:

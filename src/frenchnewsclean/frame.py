@@ -111,7 +111,8 @@ def claim_head_names(document: Document, title: int | None) -> None:
         block = document.blocks[index]
         if block.gone or len(block.text) > 90:
             continue
-        line = read_credit(document.text[block.start : block.end], block.start)
+        near = title is None or index <= title + 4 or index >= document.body.start - 4
+        line = read_credit(document.text[block.start : block.end], block.start) if near else CreditLine()
         if line.complete and line.bylines:
             block.take(Kind.BYLINE, "byline.name")
             _add(document, line)
