@@ -94,6 +94,7 @@ class Cleaner:
         chrome.claim_lone_bullets(document)
         related.claim_glued_headlines(document)
         related.claim_headlines_between(document)
+        related.claim_bulleted(document)
         related.claim_bracketed(document)
         chrome.claim_stranded(document)
         chrome.claim_outside(document, title)

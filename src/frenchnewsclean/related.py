@@ -8,6 +8,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.frame import title_shaped
 from frenchnewsclean.lines import Block
+from frenchnewsclean.zones import is_page
 
 MIN_APART, MAX_GLUED = 0.6, 0.6
 
@@ -63,6 +64,29 @@ def claim_headlines_between(document: Document) -> None:
             and (rubric or long or (paired and block.words >= 7))
         ):
             block.take(Kind.RELATED, "related.headline-between")
+
+
+def claim_bulleted(document: Document) -> None:
+    """In a whole page, one to three bulleted headlines between paragraphs are links; a list follows what announces it."""
+    blocks = document.blocks
+    if not is_page(blocks):
+        return
+    index = document.body.start + 1
+    while index < document.body.stop - 1:
+        run = index
+        while run < document.body.stop and blocks[run].bullet and not blocks[run].gone:
+            run += 1
+        before = blocks[index - 1].text
+        links = blocks[index:run]
+        if 1 <= len(links) <= 3 and not before.endswith(":") and all(_bulleted_link(b) for b in links):
+            for block in links:
+                block.take(Kind.RELATED, "related.bulleted")
+        index = max(run, index + 1)
+
+
+def _bulleted_link(block: Block) -> bool:
+    said = block.text.lstrip("*•-–+ \u00a0")
+    return block.words >= 6 and said[:1].isupper() and not said.endswith((".", ";", ",")) and not _tabular(block)
 
 
 def _tabular(block: Block) -> bool:

@@ -6,12 +6,13 @@ Subsequence Segmentation" (WWW 2009); here blocks are scored by their shape. A t
 
 from __future__ import annotations
 
+from frenchnewsclean.article import Kind
 from frenchnewsclean.lines import Block
 
-MAX_SCORE = 60
-CHROME, SUSPECT, SHORT = -12.0, -6.0, -4.0
+MAX_SCORE = 160
+CHROME, SUSPECT, SHORT, AFTER_FRAME = -12.0, -6.0, -4.0, 30.0
 # A whole page, menus and lists of links included: there a short line speaks against the body as chrome does.
-PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -11.0, 25, 0.5, 4
+PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 25, 0.5, 4
 
 
 def find_body(blocks: list[Block]) -> range:
@@ -31,8 +32,12 @@ def _best_run(blocks: list[Block], short: float, *, trust: bool = False) -> rang
     """The run with the highest sum; ``trust`` scores suspects by their shape, for a text that has nothing else."""
     best = total = 0.0
     start = low = high = 0
+    frame = -9
     for index, block in enumerate(blocks):
-        total += score(block, short, trust=trust)
+        if block.kind in (Kind.BYLINE, Kind.PUBLISHED):
+            frame = index
+        begins = block.prose and not block.gone and index - frame <= 3
+        total += score(block, short, trust=trust) + (AFTER_FRAME if begins else 0.0)
         if total <= 0:
             total, low = 0.0, index + 1
         elif total > best:
@@ -46,6 +51,8 @@ def score(block: Block, short: float = SHORT, *, trust: bool = False) -> float:
         return min(CHROME, short)
     if block.suspect and not trust:
         return min(SUSPECT, short)
+    if short != SHORT and block.bullet and block.words <= 30:
+        return short / 2
     if block.terminal:
         return float(min(block.words, MAX_SCORE)) if block.words >= 7 else 1.0 if short == SHORT else -2.0
     return block.words / 4 if block.words > 25 else short
