@@ -32,6 +32,7 @@ _FRAME_LINE = re.compile(
 MIN_WIDTH, MAX_WIDTH = 36, 110
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
 SLACK = 6
+MIN_PIECES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ class _Wrap:
     def joins(self) -> set[int]:
         """The indexes of the lines that go on the line before."""
         if self.width is None:
-            return self._credits_in_brackets()
+            return self._credits_in_brackets() | self._inline_pieces()
         pairs = [i for i in self.sure if self._explained(i)]
         region = self._widened(range(pairs[0], pairs[-1] + 1))
         starts_paragraph = self._paragraph_test(region)
@@ -269,6 +270,40 @@ class _Wrap:
         opening = self.text[after.start : after.end].lstrip(_OPENERS)[:1]
         return ends_sentence(self.text[line.start : line.end]) and not opening.islower()
 
+    def _inline_pieces(self) -> set[int]:
+        """Where a scraper set every link and every bold word on a line of its own, the sentence is put together again.
+
+        A piece goes on the line before when it begins with closing punctuation or in lower case, or when that line
+        kept the space before the break; a link in mid-sentence is told by the piece after it.
+        """
+        last = len(self.lines) - 1
+        opens = [self._goes_on_from(i) for i in range(last)]
+        if sum(opens) < MIN_PIECES or sum(opens) < 0.01 * len(self.lines):
+            return set()
+        out: set[int] = set()
+        for i in range(last):
+            linked = i + 1 < last and opens[i + 1] and not self._ends(i) and self._adjacent(i)
+            if opens[i] or (linked and self.lines[i].end - self.lines[i].start >= 20):
+                out.add(i + 1)
+        return out
+
+    def _adjacent(self, i: int) -> bool:
+        return not self.lines[i].blank and not self.lines[i + 1].blank
+
+    def _ends(self, i: int) -> bool:
+        return ends_sentence(self.text[self.lines[i].start : self.lines[i].end])
+
+    def _goes_on_from(self, i: int) -> bool:
+        """Line ``i + 1`` is a piece of the sentence on line ``i``."""
+        if not self._adjacent(i):
+            return False
+        line, after = self.lines[i], self.lines[i + 1]
+        first = self.text[after.start]
+        spaced = line.end < len(self.text) and self.text[line.end] in " \u00a0" and line.end - line.start >= 2
+        if first in ",.;:)»”…%" or (first in "!?" and self.text[after.start - 1 : after.start] != "\n"):
+            return after.end - after.start > 1 or first in ".,"
+        return (spaced or first.islower()) and not self._ends(i)
+
     def _credits_in_brackets(self) -> set[int]:
         """In copy that is not wrapped, a bracket that one line opens and one of the next closes joins them."""
         out: set[int] = set()
@@ -322,6 +357,8 @@ def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
     A hyphen at the line's end stays in a compound (porte-/parole, Jean-/Michel) and goes where it only broke the word.
     """
     start, end = before.end, after.start
+    if text[end] in ",.)…":
+        return start, end, ""
     if text[start - 1] not in "-‐" or start - 2 < before.start or not text[start - 2].isalpha():
         return start, end, " "
     if not text[end].isalpha():
