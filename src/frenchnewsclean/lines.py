@@ -278,7 +278,8 @@ class _Wrap:
         """
         last = len(self.lines) - 1
         opens = [self._goes_on_from(i) for i in range(last)]
-        if sum(opens) < MIN_PIECES or sum(opens) < 0.01 * len(self.lines):
+        marks = sum(opens[i] and self.text[self.lines[i + 1].start] in ",.;)" for i in range(last))
+        if sum(opens) < MIN_PIECES or marks < 2:  # verses may begin in lower case, but not with a comma
             return set()
         out: set[int] = set()
         for i in range(last):

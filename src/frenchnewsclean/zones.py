@@ -12,7 +12,7 @@ from frenchnewsclean.lines import Block
 MAX_SCORE = 160
 CHROME, SUSPECT, SHORT, AFTER_FRAME = -12.0, -6.0, -4.0, 30.0
 # A whole page, menus and lists of links included: there a short line speaks against the body as chrome does.
-PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 25, 0.5, 4
+PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
 
 
 def find_body(blocks: list[Block]) -> range:
