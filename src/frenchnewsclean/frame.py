@@ -44,7 +44,7 @@ def read_frame(document: Document) -> None:
     _lone_names(document)
     _signatures(document)
     _signatories(document)
-    _copyright_agencies(document)
+    _facts_of_footers(document)
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
@@ -93,6 +93,7 @@ def _credit(document: Document, index: int, zone: str) -> bool:
     line = read_credit(document.text[block.start : block.end], block.start)
     if line.complete and line.bylines and all(b.role is Role.PHOTOGRAPHER for b in line.bylines):
         block.take(Kind.PHOTO, "photo.credit-line")
+        _add(document, line)
         return True
     dated = bool(line.bylines and line.dates) and zone == "head"
     if line.complete and (line.marked or line.attributions or dated) and (zone != "body" or _sure(line, block)):
@@ -252,8 +253,13 @@ def _lone_names(document: Document) -> None:
             _add(document, line)
 
 
-def _copyright_agencies(document: Document) -> None:
+def _facts_of_footers(document: Document) -> None:
+    """What the rules took may name agencies and photographers."""
     for block in document.blocks:
+        if block.kind is Kind.PHOTO and block.rule != "photo.credit-line" and len(block.text) < 120:
+            line = read_credit(document.text[block.start : block.end], block.start)
+            if line.complete and line.bylines and all(b.role is Role.PHOTOGRAPHER for b in line.bylines):
+                _add(document, line)
         if block.kind is Kind.COPYRIGHT and len(block.text) < 200:
             document.attributions += [
                 a for a in _moved(attribution_line(block.text), block) if a.kind is AttributionKind.COPYRIGHT

@@ -358,7 +358,7 @@ def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
     A hyphen at the line's end stays in a compound (porte-/parole, Jean-/Michel) and goes where it only broke the word.
     """
     start, end = before.end, after.start
-    if text[end] in ",.)…":
+    if text[end] in ",)…" or (text[end] == "." and not text[end + 1 : end + 2].isalnum()):
         return start, end, ""
     if text[start - 1] not in "-‐" or start - 2 < before.start or not text[start - 2].isalpha():
         return start, end, " "

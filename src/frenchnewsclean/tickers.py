@@ -16,6 +16,7 @@ from frenchnewsclean.checks import text_only
 from frenchnewsclean.edits import Claim, apply, resolve
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
+from frenchnewsclean.lines import MIN_WIDTH
 
 _TABLE = table("exchanges")
 _RIC: dict[str, str] = _TABLE["ric"]
@@ -187,6 +188,8 @@ def _company(text: str, start: int, after: int = 0) -> str | None:
         words.insert(0, word)
         rest = before[: match.start()]
         before = rest.rstrip(" \u00a0\u202f")
+        if before.endswith("\n") and len(before) - before.rfind("\n", 0, len(before) - 1) > MIN_WIDTH:
+            before = before.rstrip("\n ")  # a wrapped line: the name may have begun on it
         if before == rest or not before:
             break
     return _trimmed(words)

@@ -369,7 +369,7 @@ class _Scanner:
             return False
         between = _BETWEEN_DASHES.match(self.text, self.at) if self.line.bylines else None
         if between and any(day.start == between.end() for day in self.days):
-            org = between["org"]
+            org = between["org"].strip()
             self.line.bylines = [replace(b, organisation=b.organisation or org) for b in self.line.bylines]
             return self._take(between)
         match = _SITE.match(self.text, self.at) or _ORGANISATION.match(self.text, self.at)
@@ -381,7 +381,13 @@ class _Scanner:
             partner = _partner(rest)
             dated = any(day.start >= stop for day in self.days) and not self.text[stop:].strip(" -–—|,·•")[:1].isalpha()
             named = bool(self.line.bylines) and (not rest or dated)
-            by = self.line.marked and self.by and (not rest or partner) and not self.line.bylines and end > 2
+            by = (
+                self.line.marked
+                and self.by
+                and (not rest or partner)
+                and not self.line.bylines
+                and (" " in match.group()[:end] or "." in match.group() or match.group()[:end].isupper())
+            )
             tagged = re.match(r"de (?:notre|nos)\s", rest) is not None and self.at == 0
             if partner or named or by or tagged:
                 self.line.staff = self.line.staff or not named
