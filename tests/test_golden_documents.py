@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections import Counter
 from datetime import date, datetime
 from functools import cache
@@ -19,7 +20,19 @@ FOLDER = Path(__file__).parent / "cases" / "documents"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 LENIENT = {"verse", "table"}  # line breaks inside a paragraph are as good as paragraph breaks there
 
+KNOWN_FAILURES = tomllib.loads((FOLDER / "known_failures.toml").read_text(encoding="utf-8"))
+
 every_document = pytest.mark.parametrize("name", NAMES)
+
+
+def documents_for(field: str) -> pytest.MarkDecorator:
+    """Every document; those where ``field`` is known to come out wrong are expected to fail."""
+    marked = []
+    for name in NAMES:
+        known = KNOWN_FAILURES.get(name, {"fields": [], "why": ""})
+        marks = [pytest.mark.xfail(strict=True, reason=known["why"])] if field in known["fields"] else []
+        marked.append(pytest.param(name, marks=marks))
+    return pytest.mark.parametrize("name", marked)
 
 
 @cache
@@ -81,7 +94,7 @@ def test_gold_is_sound(name: str) -> None:
         assert line not in kept
 
 
-@every_document
+@documents_for("text")
 def test_text(name: str) -> None:
     lenient = bool(LENIENT & set(gold(name)["tags"]))
     assert paragraphs(cleaned(name).text, lenient=lenient) == paragraphs(gold(name)["text"], lenient=lenient)
@@ -97,7 +110,7 @@ def test_title(name: str) -> None:
         assert squeezed(title) in {squeezed(form) for form in [wanted, *gold(name).get("title_also", ())]}
 
 
-@every_document
+@documents_for("bylines")
 def test_bylines(name: str) -> None:
     wanted = {(byline["name"], byline["role"]) for byline in gold(name)["bylines"]}
     optional = {folded(form) for form in gold(name).get("bylines_also", ())}
@@ -138,7 +151,7 @@ def test_moment(name: str, field: str) -> None:
         assert found == date.fromisoformat(wanted)
 
 
-@every_document
+@documents_for("tickers")
 def test_tickers(name: str) -> None:
     found = {
         ticker.symbol: (str(ticker.scheme), ticker.mic, folded(ticker.company))
@@ -155,7 +168,7 @@ def test_tickers(name: str) -> None:
     assert found == wanted
 
 
-@every_document
+@documents_for("removed_lines")
 def test_removed_lines(name: str) -> None:
     wanted = {removed["line"]: {removed["kind"], *removed.get("also", ())} for removed in gold(name)["removed_lines"]}
     lines = raw(name).split("\n")

@@ -15,7 +15,7 @@ from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key, squeeze
 from frenchnewsclean.lines import Block, ends_sentence
-from frenchnewsclean.published import is_reading_time, moment, read_publication
+from frenchnewsclean.published import PublicationLine, is_reading_time, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
@@ -25,6 +25,8 @@ _SIGNATORIES = re.compile(
 _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
 )
+_SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
+_NOTICE = 200  # characters: a notice names its owner at its head
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
     r"(?:(?:LEAD|ACTUALISATION|ACTU|MISE À JOUR|MISE A JOUR|MAJ|UPDATE|WRAPUP|SYNTHÈSE|SYNTHESE|COR|CORR|CORRECTION|RPT|REPRISE|REPEAT|PRÉCISION|PRECISION|"
@@ -54,13 +56,20 @@ def _publication(document: Document, block: Block, zone: str) -> bool:
         block.take(Kind.READING_TIME, "reading-time.line")
         return True
     anchor = document.anchor or (Anchor.of(document.published) if document.published else None)
-    line = read_publication(block.text, anchor)
+    line = read_publication(block.text, anchor) or _after_site(block.text, anchor)
     if line is None:
         return False
     block.take(Kind.PUBLISHED, "published.line")
     document.published = document.published or moment(line.published)
     document.modified = document.modified or moment(line.modified)
     return True
+
+
+def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
+    """ "Le-Site.example | Publié le …": a labelled publication line that begins with the site's name."""
+    site, bar, rest = text.partition("|")
+    line = read_publication(rest, anchor) if bar and _SITE_NAME.fullmatch(site.strip()) else None
+    return line if line and line.labelled else None
 
 
 def _agencies(document: Document, block: Block, zone: str) -> bool:
@@ -260,10 +269,9 @@ def _facts_of_footers(document: Document) -> None:
             line = read_credit(document.text[block.start : block.end], block.start)
             if line.complete and line.bylines and all(b.role is Role.PHOTOGRAPHER for b in line.bylines):
                 _add(document, line)
-        if block.kind is Kind.COPYRIGHT and len(block.text) < 200:
-            document.attributions += [
-                a for a in _moved(attribution_line(block.text), block) if a.kind is AttributionKind.COPYRIGHT
-            ]
+        if block.kind is Kind.COPYRIGHT:
+            owners = attribution_line(block.text[:_NOTICE])
+            document.attributions += [a for a in _moved(owners, block) if a.kind is AttributionKind.COPYRIGHT]
 
 
 # -- title

@@ -176,6 +176,8 @@ class _Wrap:
         line, after = self.lines[i], self.lines[i + 1]
         if "|" in self.text[line.start : line.end]:
             return False  # the row of a table
+        if self._bracketed(line):
+            return False
         if line.blank or after.blank or not MIN_WIDTH * 0.7 <= line.end - line.begin <= MAX_WIDTH:
             return False
         return self.text[after.start].islower() and not ends_sentence(self.text[line.start : line.end])
@@ -245,8 +247,13 @@ class _Wrap:
             not line.blank
             and not after.blank
             and widest <= self.limit
+            and not self._bracketed(line)
             and not _FRAME_LINE.match(self.text, after.start)
         )
+
+    def _bracketed(self, line: Line) -> bool:
+        """A line that is one bracket: a note to editors or a credit, with nothing to go on with."""
+        return self.text[line.start] == "(" and self.text.find(")", line.start, line.end) == line.end - 1
 
     def _paragraph_test(self, region: range) -> Callable[[int], bool]:
         """Whether the line after ``i`` begins a paragraph: by indent, or by fit and the ends of sentences."""

@@ -188,7 +188,8 @@ def _company(text: str, start: int, after: int = 0) -> str | None:
         words.insert(0, word)
         rest = before[: match.start()]
         before = rest.rstrip(" \u00a0\u202f")
-        if before.endswith("\n") and len(before) - before.rfind("\n", 0, len(before) - 1) > MIN_WIDTH:
+        line_end = low + len(before) - 1
+        if before.endswith("\n") and line_end - text.rfind("\n", max(0, line_end - MIN_WIDTH), line_end) > MIN_WIDTH:
             before = before.rstrip("\n ")  # a wrapped line: the name may have begun on it
         if before == rest or not before:
             break

@@ -163,7 +163,8 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     if match.group().startswith("selon") and len(following) > 2 and following[0] == " " and following[1].isupper():
         return False  # "selon Bloomberg Park": a longer name
     written = text[start:end]
-    if match["article"] == "la " and _LONG.match(match["agency"]) is None:
+    told = text[: match.start("article")].endswith(("à ", "auprès de "))  # "a déclaré à la MAP"
+    if match["article"] == "la " and not told and _LONG.match(match["agency"]) is None:
         return False
     if not any(c.isupper() for c in written):
         return False

@@ -386,7 +386,7 @@ class _Scanner:
                 and self.by
                 and (not rest or partner)
                 and not self.line.bylines
-                and (" " in match.group()[:end] or "." in match.group() or match.group()[:end].isupper())
+                and (" " in match.group()[:end] or "." in match.group() or (end > 2 and match.group()[:end].isupper()))
             )
             tagged = re.match(r"de (?:notre|nos)\s", rest) is not None and self.at == 0
             if partner or named or by or tagged:
