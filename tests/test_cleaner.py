@@ -385,3 +385,28 @@ class TestCleaner:
     def test_options_are_by_name_only(self) -> None:
         with pytest.raises(TypeError):
             Cleaner("2023-03-03")  # type: ignore[call-arg]
+
+
+class TestRepeats:
+    TWICE = "Le pont de Vernay rouvrira lundi après six mois de travaux. La mairie promet une fête sur le quai."
+
+    def test_paragraph_said_twice_on_end_stays_once(self) -> None:
+        article = clean(f"{PROSE}\n\n{self.TWICE}\n\n{self.TWICE}\n\n{PROSE}")
+        assert article.text == f"{PROSE}\n\n{self.TWICE}\n\n{PROSE}"
+        assert "layout.repeated-paragraph" in {edit.rule for edit in article.edits}
+
+    @pytest.mark.parametrize(
+        "refrain",
+        [
+            "Le vent du nord emporte la chanson des marins.",  # a refrain is a line
+            "« Non. Non. Jamais. »",
+            "Ô mer, ô mer. Reprends tes filles.",
+        ],
+    )
+    def test_refrain_stays(self, refrain: str) -> None:
+        source = f"{PROSE}\n\n{refrain}\n\n{refrain}\n\n{PROSE}"
+        assert clean(source).text == source
+
+    def test_paragraph_that_comes_back_later_stays(self) -> None:
+        source = f"{self.TWICE}\n\n{PROSE}\n\n{self.TWICE}"
+        assert clean(source).text == source

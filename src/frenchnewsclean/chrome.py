@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
@@ -20,6 +21,7 @@ _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
 _ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
+_SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 
@@ -227,3 +229,11 @@ def claim_lone_bullets(document: Document) -> None:
         block, after = document.blocks[index], document.blocks[index + 1]
         if not block.gone and block.text in BULLETS and after.gone:
             block.take(after.kind or Kind.LAYOUT, "layout.lone-bullet")
+
+
+def claim_repeats(document: Document) -> None:
+    """A paragraph of two or more sentences that stands twice on end stays once; refrains and slogans are shorter."""
+    standing = [block for block in document.blocks if not block.gone]
+    for before, block in pairwise(standing):
+        if block.words >= 12 and block.terminal and block.text == before.text and _SENTENCES.search(block.text):
+            block.take(Kind.LAYOUT, "layout.repeated-paragraph")

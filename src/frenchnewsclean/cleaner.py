@@ -98,6 +98,7 @@ class Cleaner:
         related.claim_bracketed(document)
         chrome.claim_stranded(document)
         chrome.claim_outside(document, title)
+        chrome.claim_repeats(document)
         frame.claim_biography(document)
         document.set_dates()
         frame.find_dateline(document)
