@@ -138,12 +138,6 @@ def _topic(block: Block) -> bool:
 
 def claim_stranded(document: Document) -> None:
     """Short lines that the page left between what goes: topics right after the body, links in a farm, rubrics."""
-    if not any(b.gone for b in document.blocks):
-        return
-    _stranded_tail(document)
-
-
-def _stranded_tail(document: Document) -> None:
     blocks = document.blocks
     last = max((i for i, b in enumerate(blocks) if b.prose and not b.gone), default=-1)
     tail = range(max(last + 1, document.body.stop), len(blocks))

@@ -116,7 +116,7 @@ class Cleaner:
         article = Article(
             source=view.source,
             text=text,
-            paragraphs=tuple(text.split("\n\n")) if text else (),
+            paragraphs=_paragraphs(text),
             title=document.title,
             bylines=tuple(_in_source(view, b) for b in frame.unique_bylines(document.bylines)),
             dateline=_in_source(view, document.dateline) if document.dateline else None,
@@ -140,6 +140,10 @@ class Cleaner:
                 done = block.end
         parts.append(document.text[done:])
         return cited("".join(parts))
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n\n")) if text else ()
 
 
 def _in_source(view: View, fact: _Placed) -> _Placed:
@@ -170,9 +174,7 @@ def _with_dates(article: Article, style: str, anchor: Anchor | None) -> Article:
         start = mention.start + shift
         mentions.append(replace(mention, start=start, end=start + len(written), text=written))
         shift += len(written) - len(mention.text)
-    return replace(
-        article, text=text, paragraphs=tuple(text.split("\n\n")) if text else (), dates=tuple(mentions), edits=edits
-    )
+    return replace(article, text=text, paragraphs=_paragraphs(text), dates=tuple(mentions), edits=edits)
 
 
 def clean(

@@ -12,7 +12,7 @@ from typing import TextIO
 from frenchnewsclean.article import Article, Edit, Kind
 from frenchnewsclean.cleaner import Cleaner
 
-UNREADABLE, USAGE = 1, 2
+UNREADABLE = 1
 _RED, _GREEN, _DIM, _RESET = "\x1b[31m", "\x1b[32m", "\x1b[2m", "\x1b[0m"
 
 

@@ -82,7 +82,7 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
     if zone == "body" and block.terminal and not block.text.startswith("("):
         return False
     block.take(Kind.ATTRIBUTION, "attribution.line")
-    document.attributions += _moved(found, block)
+    document.attributions += _moved(found, block.start)
     stamp = re.search(r"\d", block.text)
     if stamp and document.published is None:
         line = read_publication(block.text[found[-1].end :])
@@ -90,22 +90,30 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
     return True
 
 
-def _moved(found: list[Attribution], block: Block) -> list[Attribution]:
-    shift = block.start
-    return [Attribution(a.start + shift, a.end + shift, a.text, a.agency, a.kind) for a in found]
+def _moved(found: list[Attribution], shift: int) -> list[Attribution]:
+    return [replace(a, start=a.start + shift, end=a.end + shift) for a in found]
+
+
+def _read(document: Document, block: Block) -> CreditLine:
+    """The block as a credit line, with the offsets of the document."""
+    return read_credit(document.text[block.start : block.end], block.start)
+
+
+def _credits_a_photo(line: CreditLine) -> bool:
+    return line.complete and bool(line.bylines) and all(b.role is Role.PHOTOGRAPHER for b in line.bylines)
 
 
 def _credit(document: Document, index: int, zone: str) -> bool:
     if _carries_on(document, index):
         return False
     block = document.blocks[index]
-    line = read_credit(document.text[block.start : block.end], block.start)
-    if line.complete and line.bylines and all(b.role is Role.PHOTOGRAPHER for b in line.bylines):
+    line = _read(document, block)
+    if _credits_a_photo(line):
         block.take(Kind.PHOTO, "photo.credit-line")
         _add(document, line)
         return True
     dated = bool(line.bylines and line.dates) and zone == "head"
-    if line.complete and (line.marked or line.attributions or dated) and (zone != "body" or _sure(line, block)):
+    if line.complete and (line.marked or line.attributions or dated) and (zone != "body" or _sure(block)):
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
         return True
@@ -122,7 +130,7 @@ def claim_head_names(document: Document, title: int | None) -> None:
         if block.gone or len(block.text) > 90:
             continue
         near = title is None or index <= title + 4 or index >= document.body.start - 4
-        line = read_credit(document.text[block.start : block.end], block.start) if near else CreditLine()
+        line = _read(document, block) if near else CreditLine()
         if line.complete and line.bylines:
             block.take(Kind.BYLINE, "byline.name")
             _add(document, line)
@@ -149,7 +157,7 @@ def _carries_on(document: Document, index: int) -> bool:
     return not before.gone and not before.terminal and before.words >= 5
 
 
-def _sure(line: CreditLine, block: Block) -> bool:
+def _sure(block: Block) -> bool:
     """Inside the body only a line that can be nothing else: in brackets, or a marked one without a sentence's end."""
     return block.text.startswith("(") or not block.terminal
 
@@ -173,7 +181,7 @@ def read_brackets(document: Document) -> None:
             _add(document, line)
             kind, rule = Kind.BYLINE, "byline.in-brackets"
         elif found:
-            document.attributions += [replace(a, start=a.start + start, end=a.end + start) for a in found]
+            document.attributions += _moved(found, start)
             kind, rule = Kind.ATTRIBUTION, "attribution.in-brackets"
         else:
             continue
@@ -188,7 +196,7 @@ def _signatures(document: Document) -> None:
     block, before = document.blocks[last], document.blocks[last - 1]
     if len(block.text) > 90 or before.gone or not before.prose or block.terminal:
         return
-    line = read_credit(document.text[block.start : block.end], block.start)
+    line = _read(document, block)
     if line.complete and 1 <= len(line.bylines) <= 3:
         block.take(Kind.BYLINE, "byline.name")
         _add(document, line)
@@ -221,9 +229,7 @@ def _signed(text: str, start: int, end: int) -> Iterator[Byline]:
             and (not entry[match.end() - at :].strip() or entry[match.end() - at :].lstrip()[0] in ",(;-–.")
         ):
             yield Byline(match.start(), match.end(), match.group(), ordinary_case(match.group()), Role.AUTHOR)
-        elif not entry.strip():
-            pass
-        else:
+        elif entry.strip():
             return
         at += len(entry) + (text[at + len(entry) : at + len(entry) + 1] == ",")
 
@@ -243,7 +249,7 @@ def _stamps_beside(document: Document) -> None:
             continue
         if not (document.gone_as(index - 1, *_FRAME) or document.gone_as(index + 1, *_FRAME)):
             continue
-        line = read_publication(f"le {block.text}") if not block.gone else None
+        line = read_publication(f"le {block.text}")
         if line and line.published:
             block.take(Kind.PUBLISHED, "published.beside")
             document.published = document.published or moment(line.published)
@@ -256,7 +262,7 @@ def _lone_names(document: Document) -> None:
             continue
         if not (document.gone_as(index + 1, Kind.PUBLISHED) or document.gone_as(index - 1, Kind.PUBLISHED)):
             continue
-        line = read_credit(document.text[block.start : block.end], block.start)
+        line = _read(document, block)
         if line.complete and line.bylines:
             block.take(Kind.BYLINE, "byline.name")
             _add(document, line)
@@ -266,12 +272,12 @@ def _facts_of_footers(document: Document) -> None:
     """What the rules took may name agencies and photographers."""
     for block in document.blocks:
         if block.kind is Kind.PHOTO and block.rule != "photo.credit-line" and len(block.text) < 120:
-            line = read_credit(document.text[block.start : block.end], block.start)
-            if line.complete and line.bylines and all(b.role is Role.PHOTOGRAPHER for b in line.bylines):
+            line = _read(document, block)
+            if _credits_a_photo(line):
                 _add(document, line)
         if block.kind is Kind.COPYRIGHT:
             owners = attribution_line(block.text[:_NOTICE])
-            document.attributions += [a for a in _moved(owners, block) if a.kind is AttributionKind.COPYRIGHT]
+            document.attributions += [a for a in _moved(owners, block.start) if a.kind is AttributionKind.COPYRIGHT]
 
 
 # -- title
@@ -292,20 +298,17 @@ def find_title(document: Document) -> int | None:
         return None
     block = document.blocks[index]
     document.title = headline(block.text)
-    block.take(Kind.TITLE, "title.headline" if index < document.body.start else "title.after-body")
+    block.take(Kind.TITLE, "title.headline" if index in document.head else "title.after-body")
     first = _take_repeats(document, "title.repeated")
-    return (
-        min(index, first)
-        if first is not None and index < document.body.start
-        else index
-        if index < document.body.start
-        else None
-    )
+    if index not in document.head:
+        return None
+    return index if first is None else min(index, first)
 
 
 def headline(text: str) -> str:
     """A headline as written, without a wire's ``LEAD 1-`` or ``RPT-``."""
-    return text[_WIRE_PREFIX.match(text).end() :].strip() if _WIRE_PREFIX.match(text) else text  # type: ignore[union-attr]
+    prefix = _WIRE_PREFIX.match(text)
+    return text[prefix.end() :].strip() if prefix else text
 
 
 def title_shaped(block: Block) -> bool:
@@ -322,7 +325,7 @@ def _head_title(document: Document) -> int | None:
     candidates = [i for i in document.head if _could_head(document, i)]
     if not candidates:
         return None
-    if any(document.blocks[i].gone for i in document.head) or any(b.gone for b in document.blocks):
+    if any(b.gone for b in document.blocks):
         repeated = _repeated(document, candidates)
         return repeated if repeated is not None else _best(document, candidates)
     first = candidates[0]
@@ -343,10 +346,6 @@ def _goes_on(document: Document, index: int) -> bool:
     """The next block begins in lower case: no headline, but the beginning of a broken line."""
     after = document.blocks[index + 1 : index + 2]
     return bool(after) and after[0].text[0].islower() and " " in after[0].text and not after[0].gone
-
-
-def _bare_title(block: Block) -> bool:
-    return title_shaped(block) and not block.terminal and len(block.text) <= MAX_BARE_TITLE
 
 
 def _repeated(document: Document, candidates: list[int]) -> int | None:

@@ -48,6 +48,7 @@ _ENCLOSED = {"(": ")", "<": ">", "[": "]"}
 _LABELS = re.compile(
     rf"(?:{_NAME}|codes?|isin|mnemo(?:nique)?|ticker|symbole|reuters|bloomberg|bourse|compartiment|action|[abc](?= *[,;:)-]))(?!\w)"
 )
+_PUNCTUATION = re.compile(r"\s?[,;:]\s?")
 _SEPARATORS = re.compile(r"[\s,;:/|()<>\[\]–—-]+")
 
 
@@ -279,7 +280,7 @@ def _only(text: str, found: list[Ticker], start: int, end: int) -> bool:
 def _separator(text: str, ticker: Ticker) -> int:
     """A code first in brackets takes the comma after it along: "(PEUP.PA, -1,2%)" keeps "(-1,2%)"."""
     if text[ticker.start - 1 : ticker.start] == "(":
-        match = re.compile(r"\s?[,;:]\s?").match(text, ticker.end)
+        match = _PUNCTUATION.match(text, ticker.end)
         if match:
             return match.end()
     return ticker.end
@@ -295,7 +296,7 @@ def _spacing(text: str, start: int, end: int) -> tuple[int, int]:
     while after < len(text) and text[after] in spaces:
         after += 1
     follows = text[after : after + 1]
-    if left and text[left - 1] == "\n" and follows in (",", ".", ")") and follows:
+    if left and text[left - 1] == "\n" and follows in (",", ".", ")"):
         while left and text[left - 1] in spaces + "\r\n":
             left -= 1
         return left, after

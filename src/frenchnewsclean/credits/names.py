@@ -27,7 +27,6 @@ _INITIAL = rf"[{_U}][{_L}]?\.(?:-?[{_U}][{_L}]?\.)*"
 _PIECE = rf"(?:[dDlL]['’])?(?:{_INITIAL}|{_CORE}(?:-(?:{_CORE}|de|du|la|le|en|es|sur|al|el|{_INITIAL}))*)"
 _WORDS = rf"{_PIECE}(?:[ \u00a0\u202f]{{1,3}}(?:{_PARTICLE}[ \u00a0\u202f]{{1,3}}){{0,2}}(?:[dD]['’])?{_PIECE}){{0,4}}"
 NAME = re.compile(_WORDS)
-_INITIALS_ONLY = re.compile(rf"(?:{_INITIAL}[ -]?){{1,3}}\Z")
 _SPACE = re.compile(r"[ \u00a0\u202f\t\n]+")
 
 
@@ -70,11 +69,6 @@ def is_name(text: str) -> bool:
     if not words[0][0].isupper() or (len(re.sub(r"\W", "", words[-1])) < 2 and not words[-1].endswith(".")):
         return False
     return sum(len(w) for w in solid) >= 5
-
-
-def is_initials(text: str) -> bool:
-    """``A. D.`` and the like: a signature by initials."""
-    return _INITIALS_ONLY.match(text.strip()) is not None
 
 
 def ordinary_case(name: str) -> str:

@@ -183,7 +183,6 @@ class RuleSet:
 
     def __init__(self, extra: Iterable[Rule] = ()) -> None:
         self.rules = (*extra, *catalogue())
-        self.by_id = {rule.id: rule for rule in self.rules}
         self._compiled: dict[tuple[str, bool, bool], tuple[re.Pattern[str] | None, list[Rule]]] = {}
 
     def find(self, text: str, folded: str, zone: str, terminal: bool) -> Rule | None:
