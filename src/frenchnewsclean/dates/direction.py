@@ -7,7 +7,8 @@ first; where the clause has none before, the words after it do ("Jeudi, le Séna
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 from frenchnewsclean.lexicon import table
 
@@ -17,8 +18,9 @@ _FUTURE, _PAST, _NOT_FUTURE, _WEAK, _PLANNED, _NOUNS, _PLUPERFECT = (
 )
 AHEAD, LIKELY_AHEAD, UNSAID, BEHIND, WELL_BEHIND = 2, 1, 0, -1, -2
 _FUTURE_ENDINGS, _PAST_ENDINGS = tuple(_TABLE["future_endings"]), tuple(_TABLE["past_endings"])
-_CLAUSE = re.compile(r"[.!?;:\n«»\"()]|,\s|\s[-–—]\s")
-_SENTENCE = re.compile(r"[.!?…\n]")
+_PARTICIPLES = ("é", "ée", "és", "ées", "paru", "parue", "rendu", "rendue", "survenu", "survenue", "survenus", "tenu", "tenue")  # fmt: skip
+_CLAUSE = re.compile(r"[.!?…;:«»\"()]|,\Z|\A[-–—]\Z")  # within a token, what ends a clause
+_SENTENCE = re.compile(r"[.!?…]")
 _REACH = 130
 
 
@@ -27,77 +29,106 @@ def direction(text: str, start: int, end: int) -> int:
 
     ``WELL_BEHIND`` is what a pluperfect says: that is past which is past already when the story is told.
     """
-    left = text[max(0, start - _REACH) : start].lower().replace("’", "'").replace("a partir", "à partir")
-    clause = left[_last_break(left, _CLAUSE) :].split()
-    verdict, word = _nearest(reversed(clause), near=True)
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2].split()
+    before.reverse()
+    clause, rest, verdict, word = _before(before)
     if verdict and word not in _PLANNED:
         return verdict
-    after = _after(text, end, opens=len([w for w in clause if w not in "-–—«"]) <= 2)
+    after = _after(text, end, opens=len(clause) <= 2)
     if verdict:
         return UNSAID if after < 0 else verdict  # "les réunions prévues en avril n'ont pas eu lieu"
-    if not after and not _WEAK.isdisjoint(clause[-2:]):
+    if not after and not _WEAK.isdisjoint(clause[:2]):
         return AHEAD
-    if after:
-        return after
-    verdict = _nearest(reversed(left[_last_break(left, _SENTENCE) :].split()), near=False)[0]
-    return min(verdict, LIKELY_AHEAD)  # another clause's verb is only a hint
+    return after or min(_sentence(rest), LIKELY_AHEAD)  # another clause's verb is only a hint
+
+
+class _Token(NamedTuple):
+    """A word of the text with the signs that touch it: what stands behind its last break, and before its first one."""
+
+    word: str
+    ends_clause: bool
+    ends_sentence: bool
+    head: str
+    tail: str
+
+
+@lru_cache(maxsize=16384)  # a language has few words: nearly every token has been seen before
+def _token(raw: str) -> _Token:
+    low = raw.lower().replace("’", "'")
+    pieces = _CLAUSE.split(low)
+    return _Token(low.strip(",'"), len(pieces) > 1, _SENTENCE.search(low) is not None, pieces[0], pieces[-1])
+
+
+def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
+    """The clause before an expression, the tokens before that clause, what it says, and the word that says it.
+
+    The nearest word comes first. Reading stops at a word that points anywhere and does not merely plan.
+    """
+    clause: list[str] = []
+    said, by = UNSAID, ""
+    for place, raw in enumerate(tokens):
+        word, ends_clause, ends_sentence, _, tail = _token(raw)
+        if ends_clause:
+            word = tail
+        if word == "a" and clause[-1:] == ["partir"]:
+            word = "à"  # "A partir de lundi" has no verb
+        if word:
+            clause.append(word)
+            if not said and (said := _touching(word, place, tokens) if place < 2 else _points(word)):
+                by = word
+                if word not in _PLANNED:
+                    return clause, [], said, by
+        if ends_clause:
+            return clause, [] if ends_sentence else tokens[place:], said, by
+    return clause, [], said, by
+
+
+def _touching(word: str, place: int, tokens: list[str]) -> int:
+    """What a word that touches the expression says: a preposition or a participle tells there too."""
+    if word == "pour":
+        return AHEAD
+    if place or not _participle(word):
+        return _points(word)
+    passive = tokens[1:2] and _token(tokens[1]).word.endswith(("ra", "ront", "être"))  # "sera rendu"
+    return AHEAD if passive else _points(word) or BEHIND
+
+
+def _sentence(tokens: list[str]) -> int:
+    """What the nearest word before the clause says, in its sentence."""
+    for token in map(_token, tokens):
+        if token.ends_sentence:
+            break
+        if verdict := _points(token.word):
+            return verdict
+    return UNSAID
 
 
 def _after(text: str, end: int, *, opens: bool) -> int:
     """What the words after the expression say: to the clause's end, or the sentence's where the expression opens it."""
-    right = text[end : end + _REACH].lower().replace("’", "'")
-    stop = (_SENTENCE if opens else _CLAUSE).search(right)
-    return _nearest((right[: stop.start()] if stop else right).split(), near=False)[0]
+    for raw in text[end : end + _REACH].partition("\n")[0].split():
+        word, ends_clause, ends_sentence, head, _ = _token(raw)
+        stops = ends_sentence if opens else ends_clause
+        if verdict := _points(head if stops else word):
+            return verdict
+        if stops:
+            break
+    return UNSAID
 
 
-def _last_break(left: str, breaks: re.Pattern[str]) -> int:
-    end = 0
-    for match in breaks.finditer(left):
-        end = match.end()
-    return end
-
-
-def _nearest(words: Iterable[str], *, near: bool) -> tuple[int, str]:
-    """What the first word that points anywhere says, and that word.
-
-    ``near``: the first word touches the expression, so that a preposition or a participle tells too.
-    """
-    ordered = list(words)
-    for place, written in enumerate(ordered):
-        word = written.strip(",'")
-        if near and place == 0 and _participle(word) and ordered[1:2] and ordered[1].endswith(("ra", "ront", "être")):
-            return AHEAD, word  # "sera rendu"
-        if word in _FUTURE or word in _PLANNED or (near and place < 2 and word == "pour"):
-            return AHEAD, word
-        if word in _PLUPERFECT:
-            return WELL_BEHIND, word
-        if word in _PAST or word.endswith(_PAST_ENDINGS) or (near and place == 0 and _participle(word)):
-            return BEHIND, word
-        if word.endswith(_FUTURE_ENDINGS) and word not in _NOT_FUTURE and len(word) > 3:
-            return AHEAD, word
-    return UNSAID, ""
+@lru_cache(maxsize=16384)
+def _points(word: str) -> int:
+    """Which way a word points by itself."""
+    if word in _FUTURE or word in _PLANNED:
+        return AHEAD
+    if word in _PLUPERFECT:
+        return WELL_BEHIND
+    if word in _PAST or word.endswith(_PAST_ENDINGS):
+        return BEHIND
+    if word.endswith(_FUTURE_ENDINGS) and word not in _NOT_FUTURE and len(word) > 3:
+        return AHEAD
+    return UNSAID
 
 
 def _participle(word: str) -> bool:
     """ "une estimation présentée mercredi": what is done is past."""
-    return (
-        len(word) > 4
-        and word.endswith(
-            (
-                "é",
-                "ée",
-                "és",
-                "ées",
-                "paru",
-                "parue",
-                "rendu",
-                "rendue",
-                "survenu",
-                "survenue",
-                "survenus",
-                "tenu",
-                "tenue",
-            )
-        )
-        and word not in _NOUNS
-    )
+    return len(word) > 4 and word.endswith(_PARTICIPLES) and word not in _NOUNS

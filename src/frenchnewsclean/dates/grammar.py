@@ -7,9 +7,8 @@ what it finds is a ``Reading``, which says only what is written. Values are the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from frenchnewsclean.dates.readings import (
     FEASTS,
@@ -131,7 +130,6 @@ _QUARTER = re.compile(
     rf"(?P<which>{_any(ORDINALS)}|dernier){_S}(?P<kind>trimestre|semestre)(?![a-z])(?:{_S}(?:de{_S}(?:l'annee{_S}|l'exercice{_S})?|d'|du{_S})?(?:{_YEAR}|(?P<this>cette{_S}annee|l'annee|l'an)(?:{_S}{_TURN})?|{_TURN2}))?"
 )
 _QUARTER_CODE = re.compile(rf"(?P<code>[tq])(?P<which>[1-4])(?:{_S}|-)(?P<year>(?:19|20)\d\d)(?!\d)")
-_SUMMER = ("'", "(", "cet ", " en ", " un ", "fin ", "debut ", "mi-")
 _SEASON = re.compile(
     rf"(?P<season>{_any(SEASONS)})(?![a-z])(?:{_S}(?:de{_S})?(?P<year>{_YEAR4})(?:[/-]\d{{2,4}})?|{_S}{_TURN})?"
 )
@@ -184,6 +182,7 @@ _BEFORE_YEAR = re.compile(
     r"championnats?|trimestre|semestre|comme|que|contre|face a|par rapport a|sur|entre|dans les annees|noel|ete|hiver|automne|printemps)"
     r"[\s-]|[(\[])\Z"
 )
+_SURELY_YEAR = re.compile(r"\b(?:en|depuis|jusqu'en|l'an|annees?)\s\Z")
 _WEAK_YEAR = re.compile(r"\b(?:de|a|et|ou|puis|qu'en|du|d')\s?\Z")
 _LAW = re.compile(
     r"\b(?:loi|lois|decret|ordonnance|constitution|code|traite|accords?|convention|article|concordat|charte|edit)s?\s+(?:[a-z-]+\s+){0,2}de\s\Z"
@@ -206,6 +205,8 @@ _CLOCK_BEFORE = re.compile(
     + r")\s{1,3}|\A\s*|[(\[|,•·–—:-]\s?|\n\s*)\Z"
 )
 _TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|mais entre|jusqu'a|et|au)? ?|\s?-\s?|,\s)\Z")
+_NAMED_CLOCK = re.compile(r"\b(?:le|du|un|jt de|journal de)\s\Z")  # "le 20 heures"
+_OF_24 = re.compile(r"\s?(?:/|sur)\s?24|\s?/\s?7")
 _CLOCK_OF = re.compile(r"\s{1,2}(?:d'|de\s)(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]")
 _NOON = re.compile(
     r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|d'ici|ce|"
@@ -219,12 +220,14 @@ _PART_LEAD = re.compile(
 _STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
+_OF_A_DAY = (" le ", " au ", " ce ", " et ", "\nle ")  # no name of a street ends so
 _GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
 _NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 _MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"
     r"jusqu'a fin|le mois de)[\s-]{1,3}|d'|[(,]\s?)\Z"
 )
+_USUAL_MONTH = (" en ", " fin ", " debut ", " mi-", " depuis ", " mois de ")
 _NAME_BEFORE = re.compile(
     r"\b(?:marechal|general|capitaine|m\.|mme|monsieur|madame|bruno|planete|groupe|dieu|vers|sur|de|champ|champs|theo|anna|teddy|cap)\s\Z"
 )
@@ -236,7 +239,7 @@ _MARS_SPACE = re.compile(
 def read(text: str) -> list[Reading]:
     """The date expressions of ``text`` in order, disjoint, unvalued."""
     folded = fold(text)
-    return _Join(folded).run(list(_Reader(text, folded).atoms()))
+    return _Join(folded).run(_Reader(text, folded).atoms())
 
 
 _WORD = re.compile(r"[a-z]+|\d+")
@@ -247,20 +250,6 @@ _NUMBER_SHAPES = (
 )  # fmt: skip
 
 
-def _starts(folded: str) -> Iterator[tuple[int, bytes]]:
-    """Where a word that can begin an expression, or a number, stands.
-
-    Words are split off and looked up as bytes, which is several times as fast as a pattern that tries each position;
-    only those that count are then searched for, each from where the one before was.
-    """
-    data = b" " + folded.encode("ascii", "replace").translate(_SHAPES) + b" "
-    at = 0
-    for word in filter(_FORMS_BY_BYTES.__contains__, data.split()):
-        at = data.find(b" " + word + b" ", at)
-        yield at, word
-        at += len(word)
-
-
 class _Reader:
     """Tries the forms at each word that can begin one."""
 
@@ -269,18 +258,28 @@ class _Reader:
         self.whole = folded.strip()
         self.last: Reading | None = None  # the expression found before
 
-    def atoms(self) -> Iterator[Reading]:
-        folded, reach = self.fold, 0
-        for start, word in _starts(folded):
-            if start < reach or (start and (folded[start - 1].isalnum() or folded[start - 1] in "_@#")):
+    def atoms(self) -> list[Reading]:
+        """The expressions that begin with a word of the table, or a number, at each place where one stands."""
+        found: list[Reading] = []
+        reach = 0
+        data = b" " + self.fold.encode("ascii", "replace").translate(_SHAPES) + b" "
+        for word in _STARTS.finditer(data):
+            start = word.start()
+            if start < reach or self._inside(start):
                 continue
-            for form in _FORMS_BY_BYTES.get(word) or self.number_forms(start):
+            for form in _FORMS_BY_BYTES[word[1]] or self.number_forms(start):
                 reading = form(self, start)
                 if reading is not None and reading.end > start:
                     reach = reading.end
                     self.last = reading
-                    yield reading
+                    found.append(reading)
                     break
+        return found
+
+    def _inside(self, start: int) -> bool:
+        """A letter or a sign of names touches from the left."""
+        before = self.fold[start - 1 : start]
+        return before not in _OPENERS and (before.isalnum() or before in "_@#")
 
     def number_forms(self, start: int) -> tuple[_Parser, ...]:
         """The forms that may begin with a number, by its length and what stands behind it."""
@@ -340,7 +339,7 @@ class _Reader:
 
     def day_month(self, start: int) -> Reading | None:
         match = _D_MONTH.match(self.fold, start)
-        if match is None or _STREET.search(self.before(start)) or not _plain_number_start(self.fold, start):
+        if match is None or self._in_street(start) or not _plain_number_start(self.fold, start):
             return None
         if match["month"].rstrip(".") in ("jan", "sep", "oct", "dec", "nov", "mar", "jui") and match["day"] in NUMBERS:
             return None
@@ -350,12 +349,23 @@ class _Reader:
         reading = None if named else _date(match)
         return reading and self._with_part(reading)
 
+    def _in_street(self, start: int) -> bool:
+        """ "rue du 4 Septembre", "place de l'Étoile"."""
+        return not self.fold.endswith(_OF_A_DAY, 0, start) and _STREET.search(self.before(start)) is not None
+
     def weekday_date(self, start: int) -> Reading | None:
         if not _GOES_ON.match(self.fold, start):
             return None
         match = _WEEKDAY_DATE.match(self.fold, start) or _WEEKDAY_NUMERIC.match(self.fold, start)
         reading = _date(match) if match else None
         return reading and self._with_part(reading)
+
+    def bare_weekday(self, start: int) -> Reading | None:
+        """A weekday with nothing behind it that could belong to it: most of them."""
+        match = _WEEKDAY_WORD.match(self.fold, start)
+        if match is None or match["after"] in _WEEKDAY_GOES_ON or match["after"] in _DIGIT or self._in_journal(start):
+            return None
+        return Reading(start, match.end("weekday"), "date", weekday=WEEKDAYS[match["weekday"]])
 
     def weekday(self, start: int) -> Reading | None:
         match = _WEEKDAY_DAY.match(self.fold, start)
@@ -374,17 +384,22 @@ class _Reader:
         return self._with_part(reading)
 
     def _with_part(self, reading: Reading) -> Reading:
+        """The reading with the part of the day that follows it; it is changed in place."""
+        word = _NEXT_WORD.match(self.fold, reading.end)
+        if word is None or word[1] not in _PART_GOES_ON:
+            return reading
         if match := _PART_TAIL.match(self.fold, reading.end):
-            return replace(reading, part=PARTS[match["part"]], end=match.end())
-        if match := _MIDI_TAIL.match(self.fold, reading.end):
-            return replace(reading, hour=12 if match["noon"] == "midi" else 0, minute=0, end=match.end())
+            reading.part, reading.end = PARTS[match["part"]], match.end()
+        elif match := _MIDI_TAIL.match(self.fold, reading.end):
+            reading.hour, reading.minute, reading.end = 12 if match["noon"] == "midi" else 0, 0, match.end()
         return reading
 
     def _part_of_name(self, start: int, end: int) -> bool:
         """Vendredi noir, Mardi gras, Black Friday's kin, and a capital in mid-sentence before another capital."""
-        after = self.fold[end : end + 12]
-        named = re.match(r"\s(?:noir|gras|saint|rouge|sanglant)\b", after) is not None
-        return named or self.before(start).endswith(("journal du ", "le jdd du "))
+        return _NAMED_DAY.match(self.fold, end) is not None or self._in_journal(start)
+
+    def _in_journal(self, start: int) -> bool:
+        return self.fold.endswith(("journal du ", "le jdd du "), 0, start)
 
     def month_year(self, start: int) -> Reading | None:
         match = _MONTH_YEAR.match(self.fold, start)
@@ -399,14 +414,16 @@ class _Reader:
         match = _MONTH_ALONE.match(self.fold, start)
         if match is None:
             return None
-        before = self.before(start)
-        if match["month"] in ("mars", "juin", "mai", "avril") and self._is_name(start, match.end()):
+        month, turn = match["month"], _turn(match)
+        if month in ("mars", "juin", "mai", "avril") and self._is_name(start, match.end()):
             return None
-        if before.endswith("poisson d'") or _NO_DAY.search(before):
-            return None
-        if _turn(match) is None and not _MONTH_BEFORE.search(before) and match.group() != self.whole:
-            return None
-        return Reading(start, match.end(), "date", month=_month(match), turn=_turn(match))
+        if not self.fold.endswith(_USUAL_MONTH, 0, start):
+            before = self.before(start)
+            if before.endswith("poisson d'") or _NO_DAY.search(before):
+                return None
+            if turn is None and not _MONTH_BEFORE.search(before) and match.group() != self.whole:
+                return None
+        return Reading(start, match.end(), "date", month=MONTHS[month], turn=turn)
 
     def _is_name(self, start: int, end: int) -> bool:
         """Mars the planet, le maréchal Juin, Anna Mai: written with a capital where a month has none."""
@@ -586,8 +603,6 @@ class _Reader:
         return match and Reading(start, match.end(), "quarter", year=int(match["year"]), count=int(match["which"]))
 
     def season(self, start: int) -> Reading | None:
-        if self.fold.startswith("ete", start) and start and not self.fold.endswith(_SUMMER, 0, start):
-            return None  # "il a été": not worth more than this look
         match = _SEASON.match(self.fold, start)
         if match is None:
             return None
@@ -712,16 +727,17 @@ class _Reader:
         match = _YEAR_ALONE.match(self.fold, start)
         if match is None or not _plain_number_start(self.fold, start):
             return None
-        before, year = self.before(start), int(match["year"])
-        if _NOT_A_YEAR.match(self.fold, match.end()) or (before.endswith("de ") and _LAW.search(before)):
+        before, year, end = self.before(start, 24), int(match["year"]), match.end()
+        if _NOT_A_YEAR.match(self.fold, end) or (before.endswith("de ") and _LAW.search(self.before(start))):
             return None
-        if _BEFORE_YEAR.search(before, max(0, len(before) - 18)):
-            sure = re.search(r"\b(?:en|depuis|jusqu'en|l'an|annees?)\s\Z", before) is not None
-            if year >= 1400 and (sure or _AFTER_YEAR.match(self.fold, match.end())):
-                return Reading(start, match.end(), "year", year=year)
-        elif _WEAK_YEAR.search(before) and 1700 <= year <= 2099 and _AFTER_YEAR.match(self.fold, match.end()):
-            return Reading(start, match.end(), "year", year=year)
-        return Reading(start, match.end(), "year", year=year) if match.group() == self.whole else None
+        sure = before.endswith((" en ", " depuis "))
+        if sure or _BEFORE_YEAR.search(before, max(0, len(before) - 18)):
+            sure = sure or _SURELY_YEAR.search(before) is not None
+            if year >= 1400 and (sure or _AFTER_YEAR.match(self.fold, end)):
+                return Reading(start, end, "year", year=year)
+        elif _WEAK_YEAR.search(before) and 1700 <= year <= 2099 and _AFTER_YEAR.match(self.fold, end):
+            return Reading(start, end, "year", year=year)
+        return Reading(start, end, "year", year=year) if match.group() == self.whole else None
 
     def days(self, start: int) -> Reading | None:
         match = _DAYS.match(self.fold, start) if self.fold[start] <= "9" or _GOES_ON.match(self.fold, start) else None
@@ -784,11 +800,11 @@ class _Reader:
         match = _CLOCK_ALONE.match(self.fold, start)
         if match is None or (start and self.fold[start - 1] in ":.,/-+" and self.fold[start - 2 : start - 1].isdigit()):
             return None
-        before = self.before(start)
+        before = self.before(start, 24)
         if match["noon"]:
             if not _NOON.search(before):
                 return None
-        elif self._duration(before, match) or self.follows(r"\s?(?:/|sur)\s?24|\s?/\s?7", match.end()):
+        elif self._duration(before, match) or _OF_24.match(self.fold, match.end()):
             return None
         end = match.end()
         while end > start and (
@@ -802,7 +818,7 @@ class _Reader:
         dayed = match["du"] or match["dela"] or match["dans"] or match["zone"] or "heure de" in match.group()
         if dayed:
             return False
-        if re.search(r"\b(?:le|du|un|jt de|journal de)\s\Z", before) and not match["minute"] and not match["minute2"]:
+        if not match["minute"] and not match["minute2"] and _NAMED_CLOCK.search(before):
             return not re.search(r"\d{4}\s(?:le|du)\s\Z", before)
         if match["seconds"] or self._touches_day(match.start()):
             return False
@@ -864,7 +880,14 @@ _Parser = Callable[[_Reader, int], Reading | None]
 _EDGES = {"debut": -1, "milieu": 0, "mi": 0, "courant": None, "fin": 1}
 
 _R = _Reader
+_NAMED_DAY = re.compile(r"\s(?:noir|gras|saint|rouge|sanglant)\b")
+_DIGIT = frozenset("0123456789")
+_WEEKDAY_WORD = re.compile(r"(?P<weekday>[a-z]+)(?![a-z])(?:[\s,]{0,9}(?P<after>[a-z]+|\d))?")
 _NEXT_WORD = re.compile(r"\s{1,8}([a-z]+|\d)")
+_PART_GOES_ON = {*PARTS, "apres", "dans", "pendant", "durant", "en", "au", "tot", "tard", "a", "midi", "minuit"}
+_WEEKDAY_GOES_ON = {*_PART_GOES_ON, "dernier", "derniers", "passe", "passes", "ecoule", "precedent", "prochain", "prochains",
+                    "suivant", "suivants", "precedente", "suivante", "qui", "de", "la", "cette", "le", "premier",
+                    "noir", "gras", "saint", "rouge", "sanglant", *NUMBERS}  # fmt: skip
 _YEAR_FORMS: tuple[_Parser, ...] = (_R.iso, _R.years, _R.year_month, _R.year)
 _DAY_FORMS: tuple[_Parser, ...] = (_R.days, _R.day_month, _R.days_and, _R.days_bare)
 _YEAR_ONLY: tuple[_Parser, ...] = (_R.year,)
@@ -900,6 +923,10 @@ def _after_number() -> dict[str, tuple[_Parser, ...]]:
 _AFTER_NUMBER = _after_number()
 
 
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii")  # fmt: skip
+_NTH = ("e", "eme", "er", "ieme")
+
+
 def _dispatch() -> dict[str, tuple[_Parser, ...]]:
     """First word of an expression → the forms that may begin with it."""
     table: dict[str, tuple[_Parser, ...]] = {}
@@ -909,7 +936,7 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
             first = re.split(r"[^a-z]", word)[0]
             table[first] = (*table.get(first, ()), *(f for f in forms if f not in table.get(first, ())))
 
-    add(WEEKDAYS, _R.days, _R.weekday_date, _R.feast, _R.weekday)
+    add(WEEKDAYS, _R.bare_weekday, _R.days, _R.weekday_date, _R.feast, _R.weekday)
     add(WEEKDAY_ABBREVIATIONS, _R.weekday_date)
     add(MONTHS, _R.month_year)
     add(_FULL_MONTHS, _R.month_alone)
@@ -939,8 +966,7 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
     add(["midi", "minuit"], _R.clock)
     add(["vingt", "quinze", "trente"], _R.day_alone)
     add([*FEASTS, *MOVABLE], _R.feast)
-    romans = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii")  # fmt: skip
-    add([r + e for r in romans for e in ("", "e", "eme", "er", "ieme")], _R.century)
+    add([r + e for r in _ROMANS for e in ("", *_NTH)], _R.century)
     return table
 
 
@@ -948,13 +974,64 @@ _FORMS = _dispatch()
 
 
 _NEAR = 24  # characters: what stands further apart is never one expression
+def _needs() -> dict[str, tuple[str, ...]]:
+    """First word → the words that may come next, for words that mostly begin something else.
+
+    What stands behind a sign or a second space is read as the empty word, and looked at in any case.
+    """
+    numbers = (*NUMBERS, "0", "00", "000", "0000", "quelques", "plusieurs")
+    periods = ("semaine", "mois", "annee", "ete", "hiver", "automne", "printemps", "trimestre", "semestre", "siecle",
+               "decennie", "week", "weekend", "jour")  # fmt: skip
+    this = (*periods, *PARTS, "apres", *WEEKDAYS)
+    ahead = (*numbers, "les", "l", "a", "environ", "pres", "moins", "seulement")
+    day = (*MONTHS, "de", "du", "h", "heure", "heures")
+    count = (*UNITS, *NUMBERS, *day, "et", "dernier", "derniere", "derniers", "dernieres", "prochain", "prochaine",
+             "prochains", "prochaines", "a", "vers")  # fmt: skip
+    part = ("trimestre", "semestre", "semaine", "quinzaine")
+    table = {
+        **dict.fromkeys((n for n, v in NUMBERS.items() if v > 1 and "-" not in n and n != "sept"), count),
+        **dict.fromkeys((o for o in ORDINALS if o.isalpha()), (*part, *day)),
+        **dict.fromkeys(("derniere", "dernier"), part),
+        **dict.fromkeys(("ce", "cet", "cette"), this),
+        **dict.fromkeys(("dans", "ici"), ahead),
+        "y": ("a", "en"),
+    }
+    return {word: ("", *after) for word, after in table.items()}
+
+
+# What must stand before a word that is mostly another one: "il y a", "l'été" (not "a été").
+_FOLLOWS = {"y": (" il",), "ete": ("^", " ", "l", "d", " cet", " en", " un", " fin", " debut", " mi")}
+
+
+def _trie(words: Mapping[str, str]) -> str:
+    """A pattern for any of ``words``, each with its own ending, that decides on each letter once."""
+    tails: dict[str, dict[str, str]] = {}
+    for word, ending in words.items():
+        tails.setdefault(word[:1], {})[word[1:]] = ending
+    whole = tails.pop("", None)
+    branches = [first + _trie(rest) for first, rest in tails.items()] + ([whole[""]] if whole else [])
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _starts() -> re.Pattern[bytes]:
+    """A word of the table, or a number, with spaces around it and, where it needs one, a word behind that goes on."""
+    endings = dict.fromkeys((word.decode() for word in _FORMS_BY_BYTES), "(?= )")
+    endings |= {word: f"(?= {_trie(dict.fromkeys(after, ' '))})" for word, after in _needs().items()}
+    for word, before in _FOLLOWS.items():
+        endings[word] = f"(?:{'|'.join(f'(?<={place} {word})' for place in before)}){endings[word]}"
+    return re.compile(f" ({_trie(endings)})".encode())
+
+
 _FORMS_BY_BYTES: dict[bytes, tuple[_Parser, ...]] = {
     **{word.encode().translate(_SHAPES): forms for word, forms in _FORMS.items()},
+    # The forms of a number depend on what follows it.
     **{
         shape.encode(): ()
-        for shape in (*_NUMBER_SHAPES, *(f"00{month}" for month in MONTHS), *(f"0{month}" for month in MONTHS))
+        for shape in (*_NUMBER_SHAPES, *(f"{digits}{month}" for month in MONTHS for digits in ("0", "00")))
     },
 }
+_STARTS = _starts()
+_OPENERS = frozenset(("", " ", "\n", "'", "(", '"'))
 
 
 class _Join:
@@ -974,16 +1051,24 @@ class _Join:
         self.fold = folded
 
     def run(self, found: list[Reading]) -> list[Reading]:
-        if not any(right.start - left.end <= _NEAR for left, right in pairwise(found)):
-            return found
+        out: list[Reading] = []
+        near: list[Reading] = []  # what may be one expression: the distance of each from the one before is short
+        for reading in found:
+            if near and reading.start - near[-1].end > _NEAR:
+                out += self._joined(near) if len(near) > 1 else near
+                near = []
+            near.append(reading)
+        return out + (self._joined(near) if len(near) > 1 else near)
+
+    def _joined(self, near: list[Reading]) -> list[Reading]:
         for join in (self._one_day, self._clocks, self._timed, self._ends):
-            found = self._pairs(found, join)
-        return found
+            near = self._pairs(near, join)
+        return near
 
     def _pairs(self, found: list[Reading], join: Callable[[Reading, Reading], Reading | None]) -> list[Reading]:
         out: list[Reading] = []
         for reading in found:
-            one = join(out[-1], reading) if out and reading.start - out[-1].end <= _NEAR else None
+            one = join(out[-1], reading) if out else None
             if one is None:
                 out.append(reading)
             else:
@@ -1095,26 +1180,22 @@ def _period(start: int, end: int, word: str, turn: int) -> Reading:
 
 def _date(match: re.Match[str], **override: str | None) -> Reading | None:
     """A calendar date from a match; ``None`` where no such day exists."""
-    groups = match.groupdict()
+    known = match.groupdict()
     if override:
-        groups.update(override)
-    known = groups.get
-    weekday, short, month, year, day, hour = (known(n) for n in ("weekday", "short", "month", "year", "day", "hour"))
-    reading = Reading(match.start(), match.end(), "date")
-    if year:
-        reading.year = _year(year)
-    if month:
+        known.update(override)
+    reading = Reading(match.start(), match.end(), "date", turn=_turn(match))
+    if month := known.get("month"):
         reading.month = int(month) if month.isdigit() else MONTHS[month.rstrip(".")]
-    if day:
+    if day := known.get("day"):
         reading.day = _day(day)
-    if weekday or short:
-        reading.weekday = WEEKDAYS[weekday] if weekday else WEEKDAY_ABBREVIATIONS[short or ""]
-    if known("last") or known("last2"):
-        reading.turn = -1
-    elif known("next") or known("next2"):
-        reading.turn = 1
-    if hour:
-        reading.hour, reading.minute = int(hour), int(known("minute") or 0)
+    if year := known.get("year"):
+        reading.year = _year(year)
+    if weekday := known.get("weekday"):
+        reading.weekday = WEEKDAYS[weekday]
+    elif short := known.get("short"):
+        reading.weekday = WEEKDAY_ABBREVIATIONS[short]
+    if hour := known.get("hour"):
+        reading.hour, reading.minute = int(hour), int(known["minute"] or 0)
     return reading if _possible(reading) else None
 
 
@@ -1164,20 +1245,27 @@ def _afternoon(match: re.Match[str], hour: int) -> int:
     return hour + 12 if part in ("soir", "soiree", "apres-midi") and 1 <= hour < 12 else hour
 
 
+_TURNS = {"last": -1, "last2": -1, "next": 1, "next2": 1}
+
+
 def _turn(match: re.Match[str]) -> int | None:
-    groups = match.groupdict()
-    if groups.get("last") or groups.get("last2"):
-        return -1
-    return 1 if groups.get("next") or groups.get("next2") else None
+    for name, turn in _TURNS.items():
+        if name in match.re.groupindex and match[name]:
+            return turn
+    return None
 
 
 def _month(match: re.Match[str]) -> int:
     return MONTHS[match["month"].rstrip(".")]
 
 
+_DIGITS = re.compile(r"\d+")
+
+
 def _day(text: str) -> int:
-    digits = re.match(r"\d+", text)
-    if digits:
+    if text.isdigit():
+        return int(text)
+    if digits := _DIGITS.match(text):
         return int(digits.group())
     return {"premier": 1, "trente et un": 31, "vingt et un": 21}.get(text) or NUMBERS[text]
 
@@ -1206,14 +1294,22 @@ def _roman(text: str) -> int:
     return total
 
 
+_NUMBER_GOES_ON = re.compile(r"\d[.,/ :-]\Z|[.,/+$€_-]\Z")
+_SIGN_ALONE = re.compile(r"(?:^|[^\d])[-.]\Z")
+
+
 def _plain_number_start(folded: str, start: int) -> bool:
     """The number does not go on to the left (a decimal, a phone, an amount)."""
+    if folded[start - 1 : start] in ("", " ", "(", "\n") and not folded[max(0, start - 2) : max(0, start - 1)].isdigit():
+        return True
     before = folded[max(0, start - 2) : start]
-    return not re.search(r"\d[.,/ :-]\Z|[.,/+$€_-]\Z", before) or bool(re.search(r"(?:^|[^\d])[-.]\Z", before))
+    return not _NUMBER_GOES_ON.search(before) or _SIGN_ALONE.search(before) is not None
 
 
 def _hyphens_agree(folded: str, match: re.Match[str]) -> bool:
     """ "8-Mai-1945" is a street's or a feast's name; "27-nov" is a date."""
+    if folded[match.end("day")] != "-":
+        return True
     return not re.match(r"-[a-z]+-\d{4}", folded[match.end("day") : match.end() + 5])
 
 
