@@ -13,8 +13,9 @@ from typing import NamedTuple
 from frenchnewsclean.lexicon import table
 
 _TABLE = table("dates")["direction"]
-_FUTURE, _PAST, _NOT_FUTURE, _WEAK, _PLANNED, _NOUNS, _PLUPERFECT = (
-    frozenset(_TABLE[name]) for name in ("future", "past", "not_future", "weak", "planned", "nouns", "pluperfect")
+_FUTURE, _PAST, _NOT_FUTURE, _WEAK, _PLANNED, _NOUNS, _PLUPERFECT, _CALLS = (
+    frozenset(_TABLE[name])
+    for name in ("future", "past", "not_future", "weak", "planned", "nouns", "pluperfect", "calls")
 )
 AHEAD, LIKELY_AHEAD, UNSAID, BEHIND, WELL_BEHIND = 2, 1, 0, -1, -2
 _FUTURE_ENDINGS, _PAST_ENDINGS = tuple(_TABLE["future_endings"]), tuple(_TABLE["past_endings"])
@@ -74,7 +75,7 @@ def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
             word = "à"  # "A partir de lundi" has no verb
         if word:
             clause.append(word)
-            if not said and (said := _touching(word, place, tokens) if place < 2 else _points(word)):
+            if not said and (said := _says(word, place, tokens)):
                 by = word
                 if word not in _PLANNED:
                     return clause, [], said, by
@@ -83,14 +84,23 @@ def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
     return clause, [], said, by
 
 
-def _touching(word: str, place: int, tokens: list[str]) -> int:
-    """What a word that touches the expression says: a preposition or a participle tells there too."""
-    if word == "pour":
+def _says(word: str, place: int, tokens: list[str]) -> int:
+    """What a word of the clause says where it stands: a preposition or a participle tells by what it touches."""
+    if word == "à" and _calls(place, tokens):
+        return AHEAD
+    if place < 2 and word == "pour":
         return AHEAD
     if place or not _participle(word):
         return _points(word)
     passive = tokens[1:2] and _token(tokens[1]).word.endswith(("ra", "ront", "être"))  # "sera rendu"
     return AHEAD if passive else _points(word) or BEHIND
+
+
+def _calls(place: int, tokens: list[str]) -> bool:
+    """ "appellent à manifester", "appelés à voter", but not "appelés à la grève"."""
+    call = _token(tokens[place + 1]).word if tokens[place + 1 : place + 2] else ""
+    infinitive = place > 0 and tokens[place - 1].endswith(("er", "ir", "re"))
+    return call in _CALLS and (infinitive or not _participle(call))
 
 
 def _sentence(tokens: list[str]) -> int:

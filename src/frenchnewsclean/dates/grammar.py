@@ -48,7 +48,7 @@ _DAY = rf"(?P<day>1{_s}ers?(?![a-z])|(?:[12]\d|3[01]|0?[1-9])(?![\d%]|{_s}(?:er|
 _YEAR4 = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 _YEAR = rf"(?P<year>{_YEAR4}|'\d\d(?!\d))"
 _LAST = r"(?P<last>derniers?|dernieres?|passes?|passees?|ecoulee?s?|precedente?s?)(?![a-z])"
-_NEXT = rf"(?P<next>prochaine?s?|suivante?s?|a{_S}venir|qui{_S}(?:vient|suit))(?![a-z])"
+_NEXT = rf"(?P<next>prochaine?s?|suivante?s?|a{_S}venir|qui{_S}(?:vient|suit)(?!{_S}d(?:e{_S}|')))(?![a-z])"
 _TURN = rf"(?:{_LAST}|{_NEXT})"
 _TURN2 = _TURN.replace("?P<last>", "?P<last2>").replace("?P<next>", "?P<next2>")
 _PART = rf"(?P<part>{_any(PARTS)})(?![a-z])"
@@ -974,6 +974,8 @@ _FORMS = _dispatch()
 
 
 _NEAR = 24  # characters: what stands further apart is never one expression
+
+
 def _needs() -> dict[str, tuple[str, ...]]:
     """First word → the words that may come next, for words that mostly begin something else.
 
@@ -1300,7 +1302,10 @@ _SIGN_ALONE = re.compile(r"(?:^|[^\d])[-.]\Z")
 
 def _plain_number_start(folded: str, start: int) -> bool:
     """The number does not go on to the left (a decimal, a phone, an amount)."""
-    if folded[start - 1 : start] in ("", " ", "(", "\n") and not folded[max(0, start - 2) : max(0, start - 1)].isdigit():
+    if (
+        folded[start - 1 : start] in ("", " ", "(", "\n")
+        and not folded[max(0, start - 2) : max(0, start - 1)].isdigit()
+    ):
         return True
     before = folded[max(0, start - 2) : start]
     return not _NUMBER_GOES_ON.search(before) or _SIGN_ALONE.search(before) is not None

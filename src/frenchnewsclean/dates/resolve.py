@@ -455,7 +455,7 @@ class Resolver:
     def _interval(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.left is not None
         assert reading.right is not None
-        right, relative = self._span(reading.right)
+        right, relative = self._span(replace(reading.right, start=reading.start))  # the verb stands before both ends
         if right is None:
             return None, True
         left, left_relative = self._left_end(reading.left, right)
