@@ -20,6 +20,7 @@ _FUTURE, _PAST, _NOT_FUTURE, _WEAK, _PLANNED, _NOUNS, _PLUPERFECT, _CALLS = (
 AHEAD, LIKELY_AHEAD, UNSAID, BEHIND, WELL_BEHIND = 2, 1, 0, -1, -2
 _FUTURE_ENDINGS, _PAST_ENDINGS = tuple(_TABLE["future_endings"]), tuple(_TABLE["past_endings"])
 _PARTICIPLES = ("é", "ée", "és", "ées", "paru", "parue", "rendu", "rendue", "survenu", "survenue", "survenus", "tenu", "tenue")  # fmt: skip
+_BETWEEN = frozenset(_TABLE["between"])
 _CLAUSE = re.compile(r"[.!?…;:«»\"()]|,\Z|\A[-–—]\Z")  # within a token, what ends a clause
 _SENTENCE = re.compile(r"[.!?…]")
 _REACH = 130
@@ -88,12 +89,18 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
     """What a word of the clause says where it stands: a preposition or a participle tells by what it touches."""
     if word == "à" and _calls(place, tokens):
         return AHEAD
-    if place < 2 and word == "pour":
-        return AHEAD
-    if place or not _participle(word):
+    if word == "pour" and (place < 2 or all(token in _BETWEEN for token in tokens[:place])):
+        return AHEAD  # "pour le mois de mai"
+    if word == "depuis" and all(token in _BETWEEN for token in tokens[:place]):
+        return BEHIND
+    if not _participle(word) or (place and (place > 1 or tokens[0] not in _BETWEEN)):
         return _points(word)
-    passive = tokens[1:2] and _token(tokens[1]).word.endswith(("ra", "ront", "être"))  # "sera rendu"
-    return AHEAD if passive else _points(word) or BEHIND
+    after = [_token(raw).word for raw in tokens[place + 1 : place + 3]]
+    if after and after[0].endswith(("ra", "ront", "être")):
+        return AHEAD  # "sera rendu"
+    if not _PLUPERFECT.isdisjoint(after):
+        return WELL_BEHIND  # "avait été révélée le 25 janvier"
+    return _points(word) or BEHIND
 
 
 def _calls(place: int, tokens: list[str]) -> bool:

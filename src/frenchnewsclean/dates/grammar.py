@@ -90,6 +90,7 @@ _WEEKDAY_NUMERIC = re.compile(
 _WEEKDAY_DAY = re.compile(
     rf"{_WEEKDAY}{_S}{_DAY}(?!{_S}(?:h|heures?|et|ans?|jours?|mois|euros?|millions?|pour|%)(?![a-z])|{_s}(?:h|:)\d|[.,:/]\d|{_s}h(?![a-z]))(?=[\s,.;:!?)\]\"-]|\Z)"
 )
+_WEEKDAYS_AND = re.compile(rf"{_WEEKDAY}{_S}{_DAY}(?:,|{_S}et|{_S}ou){_S}(?:le{_S})?(?=[a-z]{{5,8}}{_S}(?:\d|premier))")
 _WEEKDAY_ALONE = re.compile(
     rf"{_WEEKDAY}(?:{_S}(?P<of>(?:de{_S})?(?:la|cette){_S}semaine(?:{_S}(?:{_TURN2}|d'apres|d'avant))?)|{_S}en{_S}(?P<in>8|huit|15|quinze)(?![a-z\d])|{_S}{_TURN})?"
 )
@@ -197,7 +198,7 @@ _NOT_A_YEAR = re.compile(
 )
 
 _DURATION_BEFORE = re.compile(
-    r"(?:\b(?:pendant|durant|duree(?: de)?|en|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les)\s{1,3}|[/x])\Z"
+    r"(?:\b(?:pendant|durant|duree(?: de)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les)\s{1,3}|[/x])\Z"
 )
 _CLOCK_BEFORE = re.compile(
     r"(?:\b(?:a|vers|des|avant|apres|jusqu'a|jusque|depuis|d'ici|sur le coup de|autour de|aux alentours de|a partir de|peu avant|peu apres|partir de|entre|de|et|est|etait|coup de|"
@@ -205,9 +206,15 @@ _CLOCK_BEFORE = re.compile(
     + r")\s{1,3}|\A\s*|[(\[|,•·–—:-]\s?|\n\s*)\Z"
 )
 _TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|mais entre|jusqu'a|et|au)? ?|\s?-\s?|,\s)\Z")
+_FROM_HOUR = re.compile(
+    r"\b(?:partir|compter|bulletin|autour|alentours|environs|coup|journal|jt|message|prise|seance|pause) de \Z"
+)
+_TO_HOUR = re.compile(rf"\s(?:a|jusqu'a|ce|hier|demain|{'|'.join(WEEKDAYS)})\s")
 _NAMED_CLOCK = re.compile(r"\b(?:le|du|un|jt de|journal de)\s\Z")  # "le 20 heures"
 _OF_24 = re.compile(r"\s?(?:/|sur)\s?24|\s?/\s?7")
-_CLOCK_OF = re.compile(r"\s{1,2}(?:d'|de\s)(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]")
+_CLOCK_OF = re.compile(
+    r"\s{1,2}(?:d'|de\s|du\s(?!mat|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]"
+)
 _NOON = re.compile(
     r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|d'ici|ce|"
     + "|".join([*WEEKDAYS, "hier", "demain"])
@@ -341,7 +348,10 @@ class _Reader:
         match = _D_MONTH.match(self.fold, start)
         if match is None or self._in_street(start) or not _plain_number_start(self.fold, start):
             return None
-        if match["month"].rstrip(".") in ("jan", "sep", "oct", "dec", "nov", "mar", "jui") and match["day"] in NUMBERS:
+        if (
+            match["month"].rstrip(".") in ("jan", "sep", "sept", "oct", "dec", "nov", "mar", "jui")
+            and match["day"] in NUMBERS
+        ):
             return None
         if match["year"] is None and self.before(start).endswith((" un ", " d'un ")):
             return None  # "né un 28 décembre": no day in particular
@@ -366,6 +376,17 @@ class _Reader:
         if match is None or match["after"] in _WEEKDAY_GOES_ON or match["after"] in _DIGIT or self._in_journal(start):
             return None
         return Reading(start, match.end("weekday"), "date", weekday=WEEKDAYS[match["weekday"]])
+
+    def weekdays_and(self, start: int) -> Reading | None:
+        """ "mardi 4 et mercredi 5 février": each day is a mention; this is the first one."""
+        match = _WEEKDAYS_AND.match(self.fold, start)
+        last = match and (self.weekday_date(match.end()) or self.weekdays_and(match.end()))
+        if not match or not last:
+            return None
+        reading = replace(
+            last, weekday=WEEKDAYS[match["weekday"]], day=_day(match["day"]), part=None, hour=None, minute=None
+        )
+        return reading.at(start, match.end("day")) if _possible(reading) else None
 
     def weekday(self, start: int) -> Reading | None:
         match = _WEEKDAY_DAY.match(self.fold, start)
@@ -414,6 +435,8 @@ class _Reader:
         match = _MONTH_ALONE.match(self.fold, start)
         if match is None:
             return None
+        if self.fold[start - 1 : start] == "-" and not self.fold.endswith("mi-", 0, start):
+            return None  # Champ-de-Mars
         month, turn = match["month"], _turn(match)
         if month in ("mars", "juin", "mai", "avril") and self._is_name(start, match.end()):
             return None
@@ -445,6 +468,8 @@ class _Reader:
         days = {"hier": -1, "avant-hier": -2, "demain": 1, "apres-demain": 2}.get(word, 0)
         end = match.end()
         reading = Reading(start, end, "shift", count=days, unit="day", part=PARTS.get(match["part"] or ""))
+        if word == "aujourd'hui" and self.fold.startswith(" en france", end) and self.text[start].isupper():
+            return None  # the newspaper
         if self.before(start).endswith({"hier": "d'", "demain": " de "}.get(word, "\0")):
             return None  # les espoirs d'hier, le monde de demain
         return reading if reading.part else self._with_part(reading)
@@ -541,6 +566,8 @@ class _Reader:
 
     def edge(self, start: int) -> Reading | None:
         match = _EDGE.match(self.fold, start)
+        if self.fold.endswith("chaque ", 0, start):
+            return None
         if match is None:
             return self.period(start)
         if match["edge"] == "mi" and self.fold[start + 2 : start + 3] != "-":
@@ -807,9 +834,10 @@ class _Reader:
         elif self._duration(before, match) or _OF_24.match(self.fold, match.end()):
             return None
         end = match.end()
-        while end > start and (
-            self.fold[end - 1].isspace() or (self.fold[end - 1] == ")" and "(" not in match.group())
-        ):
+        said = match.group()
+        if "(" in said and ")" not in said:
+            end = start + said.index("(")  # "13h58 (heure locale, 14h58 à Paris)"
+        while end > start and (self.fold[end - 1].isspace() or (self.fold[end - 1] == ")" and "(" not in said)):
             end -= 1
         return _clock(match, start, end)
 
@@ -819,7 +847,7 @@ class _Reader:
         if dayed:
             return False
         if not match["minute"] and not match["minute2"] and _NAMED_CLOCK.search(before):
-            return not re.search(r"\d{4}\s(?:le|du)\s\Z", before)
+            return not re.search(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z", before) or "en " in before[-12:]
         if match["seconds"] or self._touches_day(match.start()):
             return False
         if _CLOCK_OF.match(self.fold, match.end()):
@@ -830,6 +858,13 @@ class _Reader:
             return (
                 not re.search(r"\b(?:des|apres)\s{1,3}\Z", before) or int(match["hour"]) < 5 or "heure" in match.group()
             )
+        if (
+            before.endswith(" de ")
+            and "heure" in match.group()
+            and not match["minute"]
+            and not _FROM_HOUR.search(before)
+        ):
+            return _TO_HOUR.match(self.fold, match.end()) is None
         if match["minute"] or ("heure" not in match.group() and int(match["hour"]) >= 5):
             return False
         return not _CLOCK_BEFORE.search(before)
@@ -936,7 +971,7 @@ def _dispatch() -> dict[str, tuple[_Parser, ...]]:
             first = re.split(r"[^a-z]", word)[0]
             table[first] = (*table.get(first, ()), *(f for f in forms if f not in table.get(first, ())))
 
-    add(WEEKDAYS, _R.bare_weekday, _R.days, _R.weekday_date, _R.feast, _R.weekday)
+    add(WEEKDAYS, _R.bare_weekday, _R.days, _R.weekday_date, _R.weekdays_and, _R.feast, _R.weekday)
     add(WEEKDAY_ABBREVIATIONS, _R.weekday_date)
     add(MONTHS, _R.month_year)
     add(_FULL_MONTHS, _R.month_alone)
@@ -1090,13 +1125,18 @@ class _Join:
         return None
 
     def _one_day(self, left: Reading, right: Reading) -> Reading | None:
-        """ "mercredi soir 28 mars": a weekday with its part of the day, then its number and month."""
-        if left.weekday is None or left.day is not None or left.part is None or right.form != "date":
+        """ "mercredi soir 28 mars", "mercredi prochain 28 mars": a weekday with more, then its number and month."""
+        if left.weekday is None or left.day is not None or right.form != "date" or (left.part or left.turn) is None:
             return None
-        plain = right.day is not None and right.month is not None and right.weekday is None and right.part is None
+        plain = (
+            right.day is not None
+            and right.month is not None
+            and right.weekday is None
+            and None in (left.part, right.part)
+        )
         if not plain or self.fold[left.end : right.start].strip(" ,") not in ("", "le"):
             return None
-        return replace(right, start=left.start, weekday=left.weekday, part=left.part)
+        return replace(right, start=left.start, weekday=left.weekday, part=left.part or right.part)
 
     def _clocks(self, left: Reading, right: Reading) -> Reading | None:
         """Two times of the day that are the ends of one stretch: "de 17h à 18h", "entre 9h30 et 11h", "8h-9h"."""

@@ -257,7 +257,13 @@ class Resolver:
             gap = self.text[before.end : reading.start]
             if before.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY) and len(gap) < 60 and _UPDATED.search(gap):
                 return before.first, before.relative
+            if before.grain in _DAYS and not self._sentence_between(before, reading):
+                return before.first, before.relative
         return (self.anchor.day if self.anchor else None), True
+
+    def _sentence_between(self, before: DateMention, reading: Reading) -> bool:
+        gap = self.text[before.end : reading.start]
+        return gap.rstrip(" \"'»”").endswith((".", "!", "?", "…", "\n")) or _SENTENCE_END.search(gap) is not None
 
     def _shift(self, reading: Reading) -> Span | None:
         if self.anchor is None or reading.count is None:
@@ -494,6 +500,7 @@ def _same_day(one: Reading, other: Reading) -> bool:
     return (one.weekday, one.day, one.month, one.year) == (other.weekday, other.day, other.month, other.year)
 
 
+_DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
