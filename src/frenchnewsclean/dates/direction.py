@@ -92,7 +92,7 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
     if word == "pour" and (place < 2 or all(token in _BETWEEN for token in tokens[:place])):
         return AHEAD  # "pour le mois de mai"
     if word == "depuis" and all(token in _BETWEEN for token in tokens[:place]):
-        return BEHIND
+        return WELL_BEHIND
     if not _participle(word) or (place and (place > 1 or tokens[0] not in _BETWEEN)):
         return _points(word)
     after = [_token(raw).word for raw in tokens[place + 1 : place + 3]]
