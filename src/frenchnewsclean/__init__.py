@@ -14,7 +14,7 @@ from frenchnewsclean.article import (
     Scheme,
     Ticker,
 )
-from frenchnewsclean.cleaner import Cleaner, clean, clean_text
+from frenchnewsclean.cleaner import Cleaner, clean, clean_html, clean_text
 from frenchnewsclean.credits.attributions import parse_attribution
 from frenchnewsclean.credits.bylines import parse_byline
 from frenchnewsclean.credits.datelines import normalise_dateline, parse_dateline
@@ -34,6 +34,7 @@ from frenchnewsclean.tickers import find_tickers, strip_tickers
 
 __all__ = [
     "clean",
+    "clean_html",
     "clean_text",
     "Cleaner",
     "Article",

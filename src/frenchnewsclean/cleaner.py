@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from os import PathLike
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from frenchnewsclean import assembly, chrome, frame, related
 from frenchnewsclean.article import (
@@ -25,11 +25,14 @@ from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.dates.rewrite import rewritten
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply
-from frenchnewsclean.lines import split_blocks
+from frenchnewsclean.lines import line_blocks, split_blocks
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, load_all
 from frenchnewsclean.tickers import find_tickers, ticker_claims
 from frenchnewsclean.zones import find_body
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
 Dates = Literal["keep", "iso", "french"]
 _Placed = TypeVar("_Placed", Byline, Attribution, Ticker, Dateline)
@@ -71,6 +74,23 @@ class Cleaner:
         view = repair(text_only(source, "clean"), self.keep)
         document = Document(view.text, split_blocks(view.text), self._anchor, self.title)
         self._decide(document)
+        return self._article(view, document)
+
+    def html(self, page: str | bytes | BeautifulSoup) -> Article:
+        """Clean a page. Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree."""
+        from frenchnewsclean.html.claims import claim_links, claim_regions, hint_blocks
+        from frenchnewsclean.html.page import read_page
+        from frenchnewsclean.html.reconcile import add_persons
+
+        read = read_page(page)
+        view = repair("\n".join(read.lines), self.keep)
+        document = Document(view.text, line_blocks(view.text), self._anchor, self.title or read.title)
+        document.published, document.modified = read.facts.published, read.facts.modified
+        hint_blocks(document, view, read)
+        claim_regions(document, read.facts.body)
+        self._decide(document)
+        claim_links(document)
+        add_persons(document, read.facts)
         return self._article(view, document)
 
     def _decide(self, document: Document) -> None:
@@ -191,6 +211,28 @@ def clean(
     ('Le pont a rouvert lundi.', ('Paris',), 'Anne Dupont')
     """
     return Cleaner(anchor=anchor, title=title, keep=keep, dates=dates)(source)
+
+
+def clean_html(
+    page: str | bytes | BeautifulSoup,
+    *,
+    anchor: AnchorLike = None,
+    title: str | None = None,
+    keep: Iterable[str] = (),
+    dates: Dates = "keep",
+) -> Article:
+    """Clean an HTML page or fragment: ``Article.source`` is its visible text as rendered, one block a line.
+
+    The options are those of ``clean``. For bytes the encoding is the declared or detected one. What the page's own data
+    (JSON-LD, Open Graph, meta elements) say is read too; a person named only there has an empty span.
+    Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree; every page gives an ``Article``.
+
+    >>> page = "<nav><a>Accueil</a></nav><h1>Le pont rouvre</h1><p>Le pont a rouvert lundi, selon la mairie.</p>"
+    >>> article = clean_html(page)
+    >>> article.title, article.text
+    ('Le pont rouvre', 'Le pont a rouvert lundi, selon la mairie.')
+    """
+    return Cleaner(anchor=anchor, title=title, keep=keep, dates=dates).html(page)
 
 
 def clean_text(

@@ -15,6 +15,7 @@ from functools import cached_property
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import fold, squeeze
+from frenchnewsclean.hints import Hint
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _CLOSERS = "\"'”’»)]}*_ \u00a0\u202f"
@@ -64,6 +65,7 @@ class Block:
     kind: Kind | None = None
     rule: str = ""
     suspect: bool = False  # would go if it stood in head or tail
+    hint: Hint | None = None  # what the page's markup says, where there is one
 
     @property
     def start(self) -> int:
@@ -156,6 +158,11 @@ def split_blocks(text: str) -> list[Block]:
             blocks.append(Block([line], text, blanks_before=blanks))
         blanks = 0
     return blocks
+
+
+def line_blocks(text: str) -> list[Block]:
+    """Every line of ``text`` that is not blank as a block of its own: a rendered page has no hard wraps."""
+    return [Block([line], text) for line in split_lines(text) if not line.blank]
 
 
 class _Wrap:

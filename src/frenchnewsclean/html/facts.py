@@ -1,0 +1,235 @@
+"""What a page says of itself: JSON-LD, Open Graph and other meta elements, time elements."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml import etree
+
+from frenchnewsclean.article import Moment
+from frenchnewsclean.folding import fold, squeeze
+from frenchnewsclean.published import PARIS
+
+_ARTICLES = re.compile(r"(?:News|Reportage|Analysis|Opinion|Review|Background|Blog|Satirical|Liveblog|Live|Web|Social|Tech|AskPublicNews|Advertiser|Scholarly|Report)?(?:Article|Posting|Page|Report|NewsArticle)\Z")
+_MAX_NODES = 5000
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "sailthru.title")
+_DATES = ("article:published_time", "og:article:published_time", "article:published", "datepublished", "date.issued", "dc.date.issued",
+          "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "publishdate", "pubdate", "publication_date", "article.published", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "date", "og:pubdate", "article:created", "dc.date.created", "created")
+_UPDATES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "article:modified", "lastmod", "revised")
+_AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "article:author_name", "parsely-author", "sailthru.author", "byl", "twitter:data1", "cxenseparse:author")
+
+
+@dataclass(slots=True)
+class Facts:
+    """Title, names and dates as the page's own data give them; ``body`` is the text that it gives as the article's."""
+
+    headlines: list[str] = field(default_factory=list)  # the page's own words for its headline, the surest first
+    page_title: str = ""
+    site: str = ""
+    persons: list[str] = field(default_factory=list)
+    organisations: list[str] = field(default_factory=list)
+    published: Moment = None
+    modified: Moment = None
+    body: str = ""
+
+
+def read_facts(root: etree._Element) -> Facts:
+    """Everything that the page says of itself; what is broken is passed over."""
+    facts = Facts()
+    meta = _meta(root)
+    facts.site = meta.get("og:site_name", "") or meta.get("application-name", "")
+    for node in _json_nodes(root):
+        _read_node(facts, node)
+    facts.headlines += [squeeze(meta[name]) for name in _TITLES if meta.get(name)]
+    title = root.find(".//head/title")
+    facts.page_title = squeeze("".join(title.itertext())) if title is not None else ""
+    facts.persons += [meta[name] for name in _AUTHORS if meta.get(name) and "://" not in meta[name]]
+    facts.published = facts.published or _first(meta, _DATES) or _marked(root, "datePublished")
+    facts.modified = facts.modified or _first(meta, _UPDATES) or _marked(root, "dateModified")
+    return facts
+
+
+def _meta(root: etree._Element) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        content = (element.get("content") or "").strip()
+        if name and content:
+            out.setdefault(name.strip().lower(), content)
+    return out
+
+
+def _first(meta: dict[str, str], names: tuple[str, ...]) -> Moment:
+    return next((moment for name in names if (moment := read_moment(meta.get(name, "")))), None)
+
+
+def _marked(root: etree._Element, prop: str) -> Moment:
+    """The element that microdata marks as ``prop``, else for the publication the first ``time`` of the page's article."""
+    for element in root.iter():
+        if isinstance(element.tag, str) and prop in (element.get("itemprop") or "").split():
+            if moment := read_moment(element.get("content") or element.get("datetime") or element.get("title") or ""):
+                return moment
+    return None
+
+
+def _json_nodes(root: etree._Element) -> Iterator[dict[str, Any]]:
+    """Every object of the page's JSON-LD, in graphs and arrays too."""
+    seen = 0
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or ""):
+            continue
+        queue = [_loads("".join(script.itertext()))]
+        while queue and seen < _MAX_NODES:
+            node = queue.pop(0)
+            seen += 1
+            if isinstance(node, list):
+                queue += node
+            elif isinstance(node, dict):
+                yield node
+                queue += [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement") if isinstance(node.get(key), (list, dict))]
+
+
+_COMMENT = re.compile(r"\A\s*(?:/\*.{0,200}?\*/|<!\[CDATA\[|<!--|//<!\[CDATA\[)?\s*|\s*(?:/\*.{0,200}?\*/|//\]\]>|\]\]>|-->|;)?\s*\Z", re.DOTALL)
+_TRAILING = re.compile(r",(\s*[}\]])")
+_FIELD = re.compile(r'"(headline|datePublished|dateModified|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"')
+
+
+def _loads(text: str) -> Any:
+    """JSON as pages write it: raw line breaks in strings, trailing commas, comments around; else its plain fields."""
+    text = _COMMENT.sub("", text)
+    for attempt in (text, _TRAILING.sub(r"\1", text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    fields = {name: value for name, value in reversed(_FIELD.findall(text))}
+    return {"@type": "NewsArticle", **fields} if fields else None
+
+
+def _read_node(facts: Facts, node: dict[str, Any]) -> None:
+    types = node.get("@type")
+    names = [t for t in (types if isinstance(types, list) else [types]) if isinstance(t, str)]
+    if not any(_ARTICLES.match(name.rsplit("/", 1)[-1]) for name in names):
+        return
+    if "WebPage" in names and facts.published is not None:
+        return
+    for name in ("headline", "name"):
+        if isinstance(node.get(name), str) and "WebPage" not in names:
+            facts.headlines.append(_plain(node[name]))
+            break
+    for author in _several(node.get("author")) + _several(node.get("creator")):
+        _read_author(facts, author)
+    for publisher in _several(node.get("publisher")):
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            facts.organisations.append(_plain(publisher["name"]))
+    facts.published = facts.published or read_moment(node.get("datePublished")) or read_moment(node.get("dateCreated"))
+    facts.modified = facts.modified or read_moment(node.get("dateModified"))
+    body = node.get("articleBody")
+    if isinstance(body, str) and len(body) > len(facts.body):
+        facts.body = body
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _read_author(facts: Facts, author: Any) -> None:
+    if isinstance(author, str):
+        facts.persons.append(_plain(author))
+        return
+    if not isinstance(author, dict):
+        return
+    kind = author.get("@type")
+    names = [n for n in _several(author.get("name")) if isinstance(n, str)]
+    target = facts.persons if "Organization" not in str(kind) else facts.organisations
+    target += [_plain(name) for name in names]
+
+
+_MARKUP = re.compile(r"<[^<>]{1,300}>")
+
+
+def _plain(text: str) -> str:
+    import html
+
+    return squeeze(_MARKUP.sub("", html.unescape(text)))
+
+
+_ISO = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?", re.IGNORECASE
+)
+
+
+def read_moment(value: Any) -> Moment:
+    """An ISO 8601 moment as pages write it, in Paris time where it gives an hour; else French (day first); else ``None``."""
+    if not isinstance(value, str) or not value.strip():
+        return None
+    match = _ISO.match(value.strip())
+    if match is None:
+        return _french_moment(value.strip())
+    year, month, day, hour, minute, second, zone = match.groups()
+    try:
+        if hour is None:
+            return dt.date(int(year), int(month), int(day))
+        naive = dt.datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0))
+    except ValueError:
+        return None
+    if zone is None:
+        return naive.replace(tzinfo=PARIS)
+    if zone[0] in "+-":
+        digits = zone[1:].replace(":", "").ljust(4, "0")
+        offset = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+        aware = naive.replace(tzinfo=dt.timezone(offset if zone[0] == "+" else -offset)) if offset < dt.timedelta(hours=24) else None
+        return aware
+    return naive.replace(tzinfo=dt.UTC).astimezone(PARIS)
+
+
+def _french_moment(value: str) -> Moment:
+    from frenchnewsclean.dates import find_with
+    from frenchnewsclean.published import moment
+
+    if len(value) > 80:
+        return None
+    found = [m for m in find_with(value, None) if not m.relative]
+    return moment(found[0]) if found else None
+
+
+_SUFFIX = re.compile(r"\s+[|•·–—-]\s+|\s*\|\s*")
+
+
+def headline(facts: Facts, headings: list[str]) -> str | None:
+    """The headline on which the page's data and its headings agree; never a title with the site's name."""
+    said = [h for h in facts.headlines if h]
+    titled = facts.page_title or (said[0] if said else "")
+    keys = [_key(h) for h in (*said, titled) if h]
+    for heading in headings:
+        if any(_key(heading) == k or (len(_key(heading)) > 15 and _key(heading) in k) for k in keys):
+            return heading
+    for one in said:
+        if len(one.split()) >= 2 and _key(one) != _key(facts.site):
+            return _without_site(one, facts)
+    if headings and len(headings) == 1:
+        return headings[0]
+    return _without_site(titled, facts) if titled else None
+
+
+def _without_site(title: str, facts: Facts) -> str:
+    """ "Le pont rouvre | Le Courrier" without the site; a hyphen inside a title is left alone."""
+    pieces = list(_SUFFIX.finditer(title))
+    sites = {_key(name) for name in (facts.site, *facts.organisations) if name}
+    for match in reversed(pieces):
+        last = _key(title[match.end() :])
+        known = any(last == site or (len(site) > 3 and site in last) or (len(last) > 4 and last in site) for site in sites)
+        if known or "|" in match.group():
+            title = title[: match.start()]
+        else:
+            break
+    return title.strip()
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in fold(text) if c.isalnum())

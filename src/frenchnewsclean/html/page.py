@@ -1,0 +1,47 @@
+"""A page read: its lines, their hints, its facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from frenchnewsclean.hints import Hint
+from frenchnewsclean.html.decode import decode
+from frenchnewsclean.html.facts import Facts, headline, read_facts
+from frenchnewsclean.html.render import parse, render, render_flat
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A rendered page."""
+
+    lines: list[str]
+    hints: list[Hint]
+    facts: Facts
+    title: str | None
+
+
+def read_page(page: str | bytes | BeautifulSoup) -> Page:
+    """Decode, parse, render. Raises ``TypeError`` for what is no page."""
+    text = _text(page)
+    root = parse(text)
+    if root is None:
+        flat = render_flat(text)
+        return Page(flat.lines, flat.hints, Facts(), None)
+    rendered = render(root)
+    facts = read_facts(root)
+    headings = [line for line, hint in zip(rendered.lines, rendered.hints, strict=True) if hint.heading == 1]
+    return Page(rendered.lines, rendered.hints, facts, headline(facts, headings))
+
+
+def _text(page: str | bytes | BeautifulSoup) -> str:
+    if isinstance(page, str):
+        return page
+    if isinstance(page, (bytes, bytearray, memoryview)):
+        return decode(bytes(page))
+    if hasattr(page, "find_all") and hasattr(page, "decode"):
+        return str(page.decode())
+    raise TypeError(f"clean_html() takes a page as str, bytes or BeautifulSoup, not {type(page).__name__}")

@@ -1,0 +1,164 @@
+"""A page as text: the visible text, one block a line, and for each line what the markup says about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from frenchnewsclean.hints import Hint, Region
+from frenchnewsclean.html.regions import region_of
+from frenchnewsclean.lines import ends_sentence
+
+_UNSEEN = frozenset(
+    "head script style template noscript svg math iframe object embed canvas video audio select option datalist textarea "
+    "input map meter progress picture img frameset noframes rp".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form "
+    "frame h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead "
+    "tr ul caption label".split()
+)
+_CELLS = frozenset(("td", "th"))
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
+_BODY = re.compile(r"articleBody|article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
+MAX_DEPTH = 1500  # libxml2 gives up soon after; what is nested deeper is rendered flat
+
+
+@dataclass(slots=True)
+class Rendered:
+    """The lines of a page and a hint for each of them."""
+
+    lines: list[str] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+@dataclass(slots=True, eq=False)
+class _Place:
+    """Where the walk is: what the elements around say."""
+
+    tag: str
+    region: Region | None
+    body: bool
+    link: bool
+
+
+def parse(page: str) -> etree._Element | None:
+    """The tree of ``page``, or ``None`` where there is nothing to parse or it is nested too deep for the parser."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(page.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        return None
+    deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" or "depth" in entry.message for entry in parser.error_log)
+    return None if deep else root
+
+
+def render(root: etree._Element) -> Rendered:
+    """Walk the tree once, without recursion."""
+    return _Renderer().run(root)
+
+
+class _Renderer:
+    def __init__(self) -> None:
+        self.out = Rendered()
+        self.parts: list[str] = []
+        self.linked = 0  # letters of links in the open line
+        self.place = _Place("body", None, False, False)
+
+    def run(self, root: etree._Element) -> Rendered:
+        stack: list[tuple[etree._Element, _Place | None]] = [(root, None)]
+        while stack:
+            element, left = stack.pop()
+            if left is not None:  # the element ends
+                self._end(element, left)
+                continue
+            if self._seen(element):
+                stack.append((element, self.place))
+                self._start(element)
+                stack.extend((child, None) for child in reversed(element))
+            elif element.tail:
+                self._add(element.tail)
+        self._flush()
+        return self.out
+
+    def _seen(self, element: etree._Element) -> bool:
+        if not isinstance(element.tag, str) or element.tag in _UNSEEN or element.get("hidden") is not None:
+            return False
+        style = element.get("style")
+        return not (style and _HIDDEN.search(style))
+
+    def _start(self, element: etree._Element) -> None:
+        tag, place = str(element.tag), self.place
+        if tag in _BLOCKS or tag == "br":
+            self._flush()
+        elif tag in _CELLS and self.parts:
+            self.parts.append(" | ")
+        marks = f"{element.get('class') or ''} {element.get('id') or ''}"
+        body = place.body or element.get("itemprop") == "articleBody" or (tag != "body" and _BODY.search(marks) is not None)
+        self.place = _Place(
+            tag if tag in _BLOCKS or tag in _CELLS else place.tag,
+            region_of(element, tag, marks, place.region),
+            body,
+            place.link or tag == "a",
+        )
+        if element.text:
+            self._add(element.text)
+
+    def _end(self, element: etree._Element, left: _Place) -> None:
+        if element.tag in _BLOCKS:
+            self._flush()
+        self.place = left
+        if element.tail:
+            self._add(element.tail)
+
+    def _add(self, text: str) -> None:
+        if self.parts and _glued(self.parts[-1], text):
+            self.parts.append(" ")
+        self.parts.append(text)
+        if self.place.link:
+            self.linked += len(text.strip())
+
+    def _flush(self) -> None:
+        if not self.parts:
+            return
+        line = _SPACE.sub(" ", "".join(self.parts)).strip()
+        self.parts = []
+        linked, self.linked = self.linked, 0
+        if not line.strip("| \u00a0\u200b\ufeff"):
+            return
+        hint = Hint(self.place.tag, self.place.region, min(1.0, linked / len(line)), self.place.body)
+        self.out.lines.append(line)
+        self.out.hints.append(hint)
+        if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):
+            for region in hint.region.chain() if hint.region else ():
+                region.prose += len(line)
+
+
+def _glued(before: str, text: str) -> bool:
+    """Two elements touch where their styles keep them apart: "…Dupont" and "Le 3 mai"."""
+    left, right = before[-1:], text[:1]
+    return (left.islower() or left.isdigit() or left in ".!?»") and right.isupper()
+
+
+_TAGS = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9-]{0,30})[^<>]{0,2000}>|<!--(?:(?!-->).){0,5000}-->", re.DOTALL)
+_DEAD = re.compile(r"<(script|style|template|noscript|svg|head)\b(?:(?!</\1).)*(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+
+
+def render_flat(page: str) -> Rendered:
+    """A page that cannot be made a tree, without its tags: nothing of its text is lost, but there are no hints."""
+    import html
+
+    def gap(match: re.Match[str]) -> str:
+        name = (match[1] or "").lstrip("/").lower()
+        return "\n" if name in _BLOCKS or name == "br" else ""
+
+    text = html.unescape(_TAGS.sub(gap, _DEAD.sub("\n", page)))
+    lines = [line for raw in text.split("\n") if (line := _SPACE.sub(" ", raw).strip())]
+    return Rendered(lines, [Hint() for _ in lines])
