@@ -78,9 +78,9 @@ class Cleaner:
 
     def html(self, page: str | bytes | BeautifulSoup) -> Article:
         """Clean a page. Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree."""
-        from frenchnewsclean.html.claims import claim_links, claim_regions, hint_blocks
+        from frenchnewsclean.html.claims import claim_cards, claim_links, claim_marked, claim_pull_quotes, claim_regions, hint_blocks
+        from frenchnewsclean.html.frame import add_marked, add_persons, keep_near, publication
         from frenchnewsclean.html.page import read_page
-        from frenchnewsclean.html.reconcile import add_persons
 
         read = read_page(page)
         view = repair("\n".join(read.lines), self.keep)
@@ -88,9 +88,15 @@ class Cleaner:
         document.published, document.modified = read.facts.published, read.facts.modified
         hint_blocks(document, view, read)
         claim_regions(document, read.facts.body)
+        claim_cards(document)
         self._decide(document)
         claim_links(document)
+        claim_marked(document)
+        claim_pull_quotes(document)
+        keep_near(document)
+        add_marked(document, read.facts)
         add_persons(document, read.facts)
+        document.published = read.facts.published or publication(document) or document.published
         return self._article(view, document)
 
     def _decide(self, document: Document) -> None:

@@ -50,14 +50,14 @@ def read_frame(document: Document) -> None:
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
-    if zone == "body":
+    if zone == "body" and block.terminal:
         return False
-    if is_reading_time(block.text):
+    if zone != "body" and is_reading_time(block.text):
         block.take(Kind.READING_TIME, "reading-time.line")
         return True
     anchor = document.anchor or (Anchor.of(document.published) if document.published else None)
     line = read_publication(block.text, anchor) or _after_site(block.text, anchor)
-    if line is None:
+    if line is None or (zone == "body" and not line.labelled):
         return False
     block.take(Kind.PUBLISHED, "published.line")
     document.published = document.published or moment(line.published)

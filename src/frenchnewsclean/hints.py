@@ -27,13 +27,18 @@ class Region:
 
 @dataclass(slots=True, eq=False)
 class Hint:
-    """What the markup says about one line: the block element that it stands in, its region, the share of its letters
-    that are links, and whether it lies in what the page marks as the article's text."""
+    """What the markup says about one line.
+
+    The block element that it stands in, its region, the share of its letters that are links, whether it lies in what
+    the page marks as the article's text, and the parts of it that are marked as author and date.
+    """
 
     tag: str = ""
     region: Region | None = None
     links: float = 0.0
     body: bool = False
+    author: str = ""
+    date: str = ""
 
     @property
     def heading(self) -> int:

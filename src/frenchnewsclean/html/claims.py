@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
@@ -14,6 +14,7 @@ from frenchnewsclean.html.page import Page
 from frenchnewsclean.lines import Block
 
 ENOUGH, SHARE = 900, 0.4  # letters of prose, and the share of the page's, that make a region the article after all
+MOSTLY, CARD, MARKED = 0.8, 5, 120
 _MIN_EVIDENCE = 300
 
 
@@ -43,13 +44,57 @@ def claim_regions(document: Document, articles_text: str) -> None:
             block.take(region.kind, region.rule)
 
 
+def claim_cards(document: Document) -> None:
+    """Headings that are links, each with a few lines of its own: a list of other articles."""
+    blocks = document.blocks
+    heads = [i for i, b in enumerate(blocks) if not b.gone and b.hint and b.hint.heading > 1 and b.hint.links > MOSTLY]
+    cards = {i for a, b in pairwise(heads) if b - a <= CARD for i in range(a, b + 1)}
+    for last in [i for i in heads if i in cards and i + 1 not in cards]:
+        end = next((i for i in range(last + 1, len(blocks)) if _ends_card(blocks[i]) or i > last + CARD), len(blocks))
+        cards |= set(range(last, end))
+    total = sum(len(b.text) for b in blocks if _sentence(b))
+    if sum(len(blocks[i].text) for i in cards if _sentence(blocks[i])) > SHARE * total:
+        return  # the page is such a list
+    for index in sorted(cards):
+        before = blocks[index - 1] if index else None
+        if before and not before.gone and before.hint and before.hint.heading and before.words <= 6:
+            before.take(Kind.RELATED, "html.card")  # "Articles liés"
+        blocks[index].take(Kind.RELATED, "html.card")
+
+
+def _ends_card(block: Block) -> bool:
+    return block.gone or (block.hint is not None and block.hint.heading > 0)
+
+
+def claim_marked(document: Document) -> None:
+    """A line that the markup calls an author's or a date, and that is nothing else."""
+    for block in document.blocks:
+        hint = block.hint
+        if block.gone or hint is None or block.prose or len(block.text) > MARKED:
+            continue
+        if len(hint.author) > MOSTLY * len(block.text):
+            block.take(Kind.BYLINE, "html.author")
+        elif len(hint.date) > MOSTLY * len(block.text) and any(c.isdigit() for c in block.text):
+            block.take(Kind.PUBLISHED, "html.date")
+
+
 def claim_links(document: Document) -> None:
     """A line in the body that is one link is a link to read on, unless it reads like a sentence."""
     for block in document.blocks:
         hint = block.hint
-        if block.gone or hint is None or hint.links < 0.9 or block.prose:
+        if block.gone or hint is None or hint.links < MOSTLY or block.prose:
             continue
         block.take(Kind.RELATED, "html.link-line")
+
+
+def claim_pull_quotes(document: Document) -> None:
+    """A quotation set apart that a paragraph says too stands there to be seen, not to be read twice."""
+    keys = [key(block.text) for block in document.blocks]
+    for index, block in enumerate(document.blocks):
+        if block.gone or len(keys[index]) < 40 or not block.hint or block.hint.tag not in ("blockquote", "q", "aside"):
+            continue
+        if any(keys[index] in other for place, other in enumerate(keys) if place != index):
+            block.take(Kind.LAYOUT, "layout.pull-quote")
 
 
 def _is_heading(block: Block) -> bool:

@@ -37,6 +37,11 @@ class Facts:
     modified: Moment = None
     body: str = ""
 
+    @property
+    def owners(self) -> list[str]:
+        """What the page's title names behind the headline: the site, mostly."""
+        return _SUFFIX.split(self.page_title)[1:]
+
 
 def read_facts(root: etree._Element) -> Facts:
     """Everything that the page says of itself; what is broken is passed over."""

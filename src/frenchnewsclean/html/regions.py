@@ -15,6 +15,7 @@ _TABLE = table("regions")
 _ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
+_MARKS = {mark: frozenset(words) for mark, words in _TABLE["marks"].items()}
 _NEVER = frozenset(("html", "body", "main", "article"))
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 
@@ -33,6 +34,25 @@ def region_of(element: etree._Element, tag: str, marks: str, outer: Region | Non
     if word in _WORDS:
         return Region(Kind(_WORDS[word]), f"html.{_WORDS[word]}", outer)
     return outer
+
+
+def mark_of(element: etree._Element, tag: str, marks: str) -> str:
+    """What the element marks its text as: ``author``, ``date`` or nothing."""
+    if tag == "time":
+        return "date"
+    prop = f"{element.get('itemprop') or ''} {element.get('rel') or ''}"
+    if prop != " ":
+        if "author" in prop or "creator" in prop:
+            return "author"
+        if "datePublished" in prop or "dateCreated" in prop:
+            return "date"
+    return _mark(marks) if marks != " " and tag not in _NEVER else ""
+
+
+@lru_cache(maxsize=4096)
+def _mark(marks: str) -> str:
+    words = {word.lower() for word in _TOKEN.findall(marks)}
+    return next((mark for mark, known in _MARKS.items() if not known.isdisjoint(words)), "")
 
 
 def _in_article(element: etree._Element) -> bool:

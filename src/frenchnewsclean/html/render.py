@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from frenchnewsclean.hints import Hint, Region
-from frenchnewsclean.html.regions import region_of
+from frenchnewsclean.html.regions import mark_of, region_of
 from frenchnewsclean.lines import ends_sentence
 
 _UNSEEN = frozenset(
@@ -47,6 +47,7 @@ class _Place:
     region: Region | None
     body: bool
     link: bool
+    mark: str
 
 
 def parse(page: str) -> etree._Element | None:
@@ -69,8 +70,10 @@ class _Renderer:
     def __init__(self) -> None:
         self.out = Rendered()
         self.parts: list[str] = []
+        self.closed = ""  # the element that ended where the text now stands
         self.linked = 0  # letters of links in the open line
-        self.place = _Place("body", None, False, False)
+        self.marked = {"author": "", "date": ""}
+        self.place = _Place("body", None, False, False, "")
 
     def run(self, root: etree._Element) -> Rendered:
         stack: list[tuple[etree._Element, _Place | None]] = [(root, None)]
@@ -107,7 +110,12 @@ class _Renderer:
             region_of(element, tag, marks, place.region),
             body,
             place.link or tag == "a",
+            mark_of(element, tag, marks) or place.mark,
         )
+        if tag == "time" and element.get("datetime"):
+            self.marked["date"] += f" {element.get('datetime')} "
+        if tag in ("time", "a") and self.parts and self.parts[-1][-1:].isalnum() and self.closed == tag:
+            self.parts.append(" ")
         if element.text:
             self._add(element.text)
 
@@ -115,6 +123,9 @@ class _Renderer:
         if element.tag in _BLOCKS:
             self._flush()
         self.place = left
+        self.closed = "" if element.tail else str(element.tag)
+        if element.tag == "time" and self.parts:
+            self.parts.append(" ")
         if element.tail:
             self._add(element.tail)
 
@@ -122,6 +133,8 @@ class _Renderer:
         if self.parts and _glued(self.parts[-1], text):
             self.parts.append(" ")
         self.parts.append(text)
+        if self.place.mark:
+            self.marked[self.place.mark] += text
         if self.place.link:
             self.linked += len(text.strip())
 
@@ -131,9 +144,11 @@ class _Renderer:
         line = _SPACE.sub(" ", "".join(self.parts)).strip()
         self.parts = []
         linked, self.linked = self.linked, 0
+        marked, self.marked = self.marked, {"author": "", "date": ""}
         if not line.strip("| \u00a0\u200b\ufeff"):
             return
         hint = Hint(self.place.tag, self.place.region, min(1.0, linked / len(line)), self.place.body)
+        hint.author, hint.date = (_SPACE.sub(" ", marked[name]).strip() for name in ("author", "date"))
         self.out.lines.append(line)
         self.out.hints.append(hint)
         if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):

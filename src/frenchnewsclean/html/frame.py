@@ -1,0 +1,130 @@
+"""The frame of an article on a page: where it lies, who is credited there, when it came out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from frenchnewsclean.article import Byline, Grain, Kind, Moment, Role
+from frenchnewsclean.credits.agencies import canonical
+from frenchnewsclean.credits.bylines import read_credit
+from frenchnewsclean.credits.names import is_name, ordinary_case
+from frenchnewsclean.dates import find_with
+from frenchnewsclean.document import Document
+from frenchnewsclean.folding import fold, key
+from frenchnewsclean.html.facts import Facts, read_moment
+from frenchnewsclean.lines import Block
+from frenchnewsclean.published import moment, read_publication
+
+BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
+_PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
+_SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
+_BY = re.compile(r"\A\s*(?:par|by|de|publié par)\s+", re.IGNORECASE)
+_DESK = re.compile(
+    r"\b(?:redaction|redacteurs?|service|agence|journal|edition|equipe|site|com|fr|net|org|www|admin|contributeurs?|collectif|club|web|"
+    r"news|infos?|presse|medias?|magazine|radio|tv|television)\b|[@\d]"
+)
+_DOMAIN = re.compile(r"\bwww\.|\w\.(?:com|fr|net|org|be|ch|ca|eu|info)\b", re.IGNORECASE)
+_CIVILITY = re.compile(r"(?:M|Mme|Mlle|Dr|Me)\.? ")  # addressed or written about, not writing
+_STATION = re.compile(r"\s+(?:[Ee]nvoyée?s?|[Cc]orrespondante?s?|[Jj]ournalistes?|à|pour|dans)\b.*", re.DOTALL)
+_ELSEWHERE = frozenset({Kind.RELATED, Kind.COMMENT, Kind.ADVERT, Kind.COOKIE})
+
+
+def near(document: Document) -> range:
+    """The blocks of the article with its head and foot: from just before the headline to just after the body."""
+    title = next((i for i, b in enumerate(document.blocks) if b.kind is Kind.TITLE), document.body.start)
+    return range(max(0, min(title, document.body.start) - BEFORE), min(len(document.blocks), document.body.stop + AFTER))
+
+
+def keep_near(document: Document) -> None:
+    """Drop the persons whom lines of other articles credit: teasers, lists of the most read.
+
+    Some pages set the credits of the article beside it: the first of an ``aside`` counts where there is no other.
+    """
+    found = [b for b in document.bylines if not _CIVILITY.match(b.name)]
+    spans = [(b.start, b.end) for b in _blocks_near(document)]
+    asides = [(b.start, b.end) for b in map(document.blocks.__getitem__, near(document)) if b.rule == "html.aside"]
+    document.bylines = _within(found, spans) or _within(found, asides)[:1]
+
+
+def _within(bylines: list[Byline], spans: list[tuple[int, int]]) -> list[Byline]:
+    return [b for b in bylines if any(start <= b.start < end for start, end in spans)]
+
+
+def _blocks_near(document: Document) -> Iterator[Block]:
+    for index in near(document):
+        block = document.blocks[index]
+        region = block.hint.region if block.hint else None
+        if region is None or block.rule != region.rule or region.kind not in _ELSEWHERE:
+            yield block
+
+
+def add_marked(document: Document, facts: Facts) -> None:
+    """The authors whom the markup names as such beside the article."""
+    for block in _blocks_near(document):
+        if block.hint is None or not block.hint.author or len(block.text) > 300:
+            continue
+        for name in persons([block.hint.author], facts):
+            _add(document, name, block.start)
+
+
+def add_persons(document: Document, facts: Facts) -> None:
+    """Add to the persons whom the text credits those whom only the page's data name."""
+    for name in persons(facts.persons, facts):
+        _add(document, name, 0)
+
+
+def _add(document: Document, name: str, after: int) -> None:
+    if key(name) in {key(b.name) for b in document.bylines}:
+        return
+    folded = fold(document.text)
+    at = folded.find(fold(name), after)
+    text = document.text[at : at + len(name)] if at >= 0 else ""
+    document.bylines.append(Byline(max(at, 0), max(at, 0) + len(text), text, name, Role.AUTHOR))
+
+
+def persons(said: list[str], facts: Facts) -> list[str]:
+    """The persons among ``said``; no agency, publisher or desk."""
+    organisations = {key(name) for name in (*facts.organisations, facts.site, *facts.owners) if name}
+    out: list[str] = []
+    for text in said:
+        if _DOMAIN.search(text):
+            continue  # "Le Courrier (www.courrier.example)"
+        for piece in _PIECE.split(text):
+            credit = read_credit(piece)
+            names = [b.name for b in credit.bylines] if credit.complete else []
+            for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):
+                if _is_person(name, organisations) and key(name) not in {key(n) for n in out}:
+                    out.append(ordinary_case(name))
+    return out
+
+
+def _is_person(name: str, organisations: set[str]) -> bool:
+    if not is_name(name) or len(name) > 60 or canonical(name) is not None or _DESK.search(fold(name)):
+        return False
+    wanted = key(name)
+    return not any(wanted == o or (len(o) > 4 and o in wanted) or (len(wanted) > 6 and wanted in o) for o in organisations)
+
+
+def publication(document: Document) -> Moment:
+    """When the article came out, as the lines beside it say: one marked as a date, else one that is nothing but one."""
+    blocks = [b for b in _blocks_near(document) if len(b.text) <= 200]
+    for block in blocks:
+        if block.hint and block.hint.date and (found := _day(block.hint.date)):
+            return found
+    for block in blocks:
+        for piece in _PIECE.split(block.text):
+            line = read_publication(piece)
+            if line and line.published and line.published.value:
+                return moment(line.published)
+    for block in blocks[: BEFORE * 2]:
+        if len(block.text) <= 120 and not block.prose and (found := _day(block.text)):
+            return found
+    return None
+
+
+def _day(text: str) -> Moment:
+    if text[:4].isdigit() and (found := read_moment(text)):
+        return found
+    days = [m for m in find_with(text, None) if not m.relative and m.grain in (Grain.DAY, Grain.MINUTE, Grain.HOUR)]
+    return moment(days[0]) if days else None
