@@ -131,6 +131,8 @@ def _topics(document: Document, heading: int) -> None:
 def _topic(block: Block) -> bool:
     """A word or a few, or a row of them: no sentence, no number, no colon."""
     text = block.text
+    if block.hint and block.hint.links < 0.5:
+        return False  # on a page, topics are links
     if block.terminal or block.bullet or not (text[0].isupper() or text[0] == "#"):
         return False
     return block.words <= 7 and len(text) <= 70 and not _DIGIT_OR_COLON.search(text.lstrip("#"))
@@ -192,9 +194,28 @@ def claim_outside(document: Document, title: int | None) -> None:
         return
     keys = Counter(key(b.text) for b in document.blocks if len(b.text) < 400)
     standfirst = _standfirst(document, title, keys)
+    box = _main_box(document)
     for index, block in enumerate(document.blocks):
-        if not block.gone and index not in document.body and index != standfirst:
-            block.take(Kind.NAVIGATION, "navigation.outside-body")
+        if block.gone or index in document.body or index == standfirst or _belongs(block, box):
+            continue
+        block.take(Kind.NAVIGATION, "navigation.outside-body")
+
+
+def _main_box(document: Document) -> int | None:
+    """The container in which most of the body's prose stands, where the markup tells."""
+    letters: Counter[int] = Counter()
+    for block in (document.blocks[i] for i in document.body):
+        if block.hint and block.prose and not block.gone:
+            letters[block.hint.box] += len(block.text)
+    return max(letters, key=letters.__getitem__, default=None)
+
+
+def _belongs(block: Block, box: int | None) -> bool:
+    """A sentence or an entry of a list in the body's own container, or a standfirst that the markup shows."""
+    hint = block.hint
+    if hint is None or box is None:
+        return False
+    return hint.standfirst or (hint.box == box and block.words >= 8 and hint.links < 0.5 and not block.suspect)
 
 
 def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> int | None:

@@ -78,8 +78,16 @@ class Cleaner:
 
     def html(self, page: str | bytes | BeautifulSoup) -> Article:
         """Clean a page. Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree."""
-        from frenchnewsclean.html.claims import claim_cards, claim_links, claim_marked, claim_pull_quotes, claim_regions, hint_blocks
-        from frenchnewsclean.html.frame import add_marked, add_persons, keep_near, publication
+        from frenchnewsclean.html.claims import (
+            claim_cards,
+            claim_links,
+            claim_marked,
+            claim_pull_quotes,
+            claim_regions,
+            hint_blocks,
+            mark_standfirst,
+        )
+        from frenchnewsclean.html.frame import add_marked, add_persons, claim_frame_lines, keep_near, publication
         from frenchnewsclean.html.page import read_page
 
         read = read_page(page)
@@ -87,6 +95,7 @@ class Cleaner:
         document = Document(view.text, line_blocks(view.text), self._anchor, self.title or read.title)
         document.published, document.modified = read.facts.published, read.facts.modified
         hint_blocks(document, view, read)
+        mark_standfirst(document, read.facts.description)
         claim_regions(document, read.facts.body)
         claim_cards(document)
         self._decide(document)
@@ -96,6 +105,7 @@ class Cleaner:
         keep_near(document)
         add_marked(document, read.facts)
         add_persons(document, read.facts)
+        claim_frame_lines(document)
         document.published = read.facts.published or publication(document) or document.published
         return self._article(view, document)
 

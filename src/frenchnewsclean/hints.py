@@ -30,13 +30,16 @@ class Hint:
     """What the markup says about one line.
 
     The block element that it stands in, its region, the share of its letters that are links, whether it lies in what
-    the page marks as the article's text, and the parts of it that are marked as author and date.
+    the page marks as the article's text, the number of the container that it stands in, whether it is marked or
+    described as the standfirst, and the parts of it that are marked as author and date.
     """
 
     tag: str = ""
     region: Region | None = None
     links: float = 0.0
     body: bool = False
+    box: int = 0
+    standfirst: bool = False
     author: str = ""
     date: str = ""
 

@@ -14,7 +14,7 @@ from frenchnewsclean.html.page import Page
 from frenchnewsclean.lines import Block
 
 ENOUGH, SHARE = 900, 0.4  # letters of prose, and the share of the page's, that make a region the article after all
-MOSTLY, CARD, MARKED = 0.8, 5, 120
+MOSTLY, CARD, MARKED, UNDER = 0.8, 5, 120, 14
 _MIN_EVIDENCE = 300
 
 
@@ -25,18 +25,32 @@ def hint_blocks(document: Document, view: View, page: Page) -> None:
         block.hint = page.hints[bisect_right(starts, view.to_source(block.start)) - 1]
 
 
+def mark_standfirst(document: Document, description: str) -> None:
+    """The standfirst stands under the headline, and is marked as one or says what the page gives as its description."""
+    title = next((i for i, b in enumerate(document.blocks) if _is_title(document, b)), None)
+    wanted = key(description)
+    for index, block in enumerate(document.blocks):
+        if block.hint is None:
+            continue
+        under = title is not None and title < index <= title + UNDER and block.words >= 8 and block.hint.links < 0.5
+        said = key(block.text) if under and len(wanted) >= 40 else ""
+        described = bool(said) and (said.startswith(wanted[:120]) or (len(said) >= 40 and wanted.startswith(said)))
+        block.hint.standfirst = under and (block.hint.standfirst or described)
+
+
 def claim_regions(document: Document, articles_text: str) -> None:
     """Take what stands in a region that is not the article: none that holds its headline or much of the prose."""
-    wanted = key(document.given_title or "")
     evidence = key(articles_text) if len(articles_text) >= _MIN_EVIDENCE else ""
     blocks = document.blocks
     total = sum(len(b.text) for b in blocks if _sentence(b))
     kept: set[int] = set()
     for block in blocks:
-        held = (wanted and len(block.text) < 400 and key(block.text) == wanted and _is_heading(block)) or (evidence and _said(block, evidence))
+        held = (_is_title(document, block) and _is_heading(block)) or (evidence and _said(block, evidence))
         if held and block.hint and block.hint.region:
             kept.update(id(region) for region in block.hint.region.chain())
     for block in blocks:
+        if block.hint and block.hint.standfirst:
+            continue
         region = block.hint.region if block.hint else None
         while region is not None and (id(region) in kept or _is_article(region, total)):
             region = region.outer
@@ -95,6 +109,11 @@ def claim_pull_quotes(document: Document) -> None:
             continue
         if any(keys[index] in other for place, other in enumerate(keys) if place != index):
             block.take(Kind.LAYOUT, "layout.pull-quote")
+
+
+def _is_title(document: Document, block: Block) -> bool:
+    wanted = key(document.given_title or "")
+    return bool(wanted) and len(block.text) < 400 and key(block.text) == wanted
 
 
 def _is_heading(block: Block) -> bool:

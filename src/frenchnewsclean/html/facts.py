@@ -15,13 +15,57 @@ from frenchnewsclean.article import Moment
 from frenchnewsclean.folding import fold, squeeze
 from frenchnewsclean.published import PARIS
 
-_ARTICLES = re.compile(r"(?:News|Reportage|Analysis|Opinion|Review|Background|Blog|Satirical|Liveblog|Live|Web|Social|Tech|AskPublicNews|Advertiser|Scholarly|Report)?(?:Article|Posting|Page|Report|NewsArticle)\Z")
+_ARTICLES = re.compile(
+    r"(?:News|Reportage|Analysis|Opinion|Review|Background|Blog|Satirical|Liveblog|Live|Web|Social|Tech|AskPublicNews|Advertiser|Scholarly|Report)?(?:Article|Posting|Page|Report|NewsArticle)\Z"
+)
 _MAX_NODES = 5000
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "sailthru.title")
-_DATES = ("article:published_time", "og:article:published_time", "article:published", "datepublished", "date.issued", "dc.date.issued",
-          "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "publishdate", "pubdate", "publication_date", "article.published", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "date", "og:pubdate", "article:created", "dc.date.created", "created")
-_UPDATES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "article:modified", "lastmod", "revised")
-_AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "article:author_name", "parsely-author", "sailthru.author", "byl", "twitter:data1", "cxenseparse:author")
+_DATES = (
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "date.issued",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.date",
+    "publishdate",
+    "pubdate",
+    "publication_date",
+    "article.published",
+    "sailthru.date",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "date",
+    "og:pubdate",
+    "article:created",
+    "dc.date.created",
+    "created",
+)
+_UPDATES = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "dcterms.modified",
+    "article:modified",
+    "lastmod",
+    "revised",
+)
+_AUTHORS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "twitter:data1",
+    "cxenseparse:author",
+)
 
 
 @dataclass(slots=True)
@@ -36,6 +80,7 @@ class Facts:
     published: Moment = None
     modified: Moment = None
     body: str = ""
+    description: str = ""
 
     @property
     def owners(self) -> list[str]:
@@ -51,8 +96,11 @@ def read_facts(root: etree._Element) -> Facts:
     for node in _json_nodes(root):
         _read_node(facts, node)
     facts.headlines += [squeeze(meta[name]) for name in _TITLES if meta.get(name)]
+    facts.description = next(
+        (meta[name] for name in ("og:description", "description", "twitter:description") if meta.get(name)), ""
+    )
     title = root.find(".//head/title")
-    facts.page_title = squeeze("".join(title.itertext())) if title is not None else ""
+    facts.page_title = squeeze("".join(map(str, title.itertext()))) if title is not None else ""
     facts.persons += [meta[name] for name in _AUTHORS if meta.get(name) and "://" not in meta[name]]
     facts.published = facts.published or _first(meta, _DATES) or _marked(root, "datePublished")
     facts.modified = facts.modified or _first(meta, _UPDATES) or _marked(root, "dateModified")
@@ -76,9 +124,10 @@ def _first(meta: dict[str, str], names: tuple[str, ...]) -> Moment:
 def _marked(root: etree._Element, prop: str) -> Moment:
     """The element that microdata marks as ``prop``, else for the publication the first ``time`` of the page's article."""
     for element in root.iter():
-        if isinstance(element.tag, str) and prop in (element.get("itemprop") or "").split():
-            if moment := read_moment(element.get("content") or element.get("datetime") or element.get("title") or ""):
-                return moment
+        if not isinstance(element.tag, str) or prop not in (element.get("itemprop") or "").split():
+            continue
+        if moment := read_moment(element.get("content") or element.get("datetime") or element.get("title") or ""):
+            return moment
     return None
 
 
@@ -88,7 +137,7 @@ def _json_nodes(root: etree._Element) -> Iterator[dict[str, Any]]:
     for script in root.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
-        queue = [_loads("".join(script.itertext()))]
+        queue = [_loads("".join(map(str, script.itertext())))]
         while queue and seen < _MAX_NODES:
             node = queue.pop(0)
             seen += 1
@@ -96,10 +145,17 @@ def _json_nodes(root: etree._Element) -> Iterator[dict[str, Any]]:
                 queue += node
             elif isinstance(node, dict):
                 yield node
-                queue += [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement") if isinstance(node.get(key), (list, dict))]
+                queue += [
+                    node[key]
+                    for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")
+                    if isinstance(node.get(key), (list, dict))
+                ]
 
 
-_COMMENT = re.compile(r"\A\s*(?:/\*.{0,200}?\*/|<!\[CDATA\[|<!--|//<!\[CDATA\[)?\s*|\s*(?:/\*.{0,200}?\*/|//\]\]>|\]\]>|-->|;)?\s*\Z", re.DOTALL)
+_COMMENT = re.compile(
+    r"\A\s*(?:/\*.{0,200}?\*/|<!\[CDATA\[|<!--|//<!\[CDATA\[)?\s*|\s*(?:/\*.{0,200}?\*/|//\]\]>|\]\]>|-->|;)?\s*\Z",
+    re.DOTALL,
+)
 _TRAILING = re.compile(r",(\s*[}\]])")
 _FIELD = re.compile(r'"(headline|datePublished|dateModified|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
@@ -112,7 +168,7 @@ def _loads(text: str) -> Any:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
-    fields = {name: value for name, value in reversed(_FIELD.findall(text))}
+    fields = dict(reversed(_FIELD.findall(text)))
     return {"@type": "NewsArticle", **fields} if fields else None
 
 
@@ -165,7 +221,8 @@ def _plain(text: str) -> str:
 
 
 _ISO = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?", re.IGNORECASE
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?",
+    re.IGNORECASE,
 )
 
 
@@ -188,8 +245,11 @@ def read_moment(value: Any) -> Moment:
     if zone[0] in "+-":
         digits = zone[1:].replace(":", "").ljust(4, "0")
         offset = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        aware = naive.replace(tzinfo=dt.timezone(offset if zone[0] == "+" else -offset)) if offset < dt.timedelta(hours=24) else None
-        return aware
+        return (
+            naive.replace(tzinfo=dt.timezone(offset if zone[0] == "+" else -offset))
+            if offset < dt.timedelta(hours=24)
+            else None
+        )
     return naive.replace(tzinfo=dt.UTC).astimezone(PARIS)
 
 
@@ -228,7 +288,9 @@ def _without_site(title: str, facts: Facts) -> str:
     sites = {_key(name) for name in (facts.site, *facts.organisations) if name}
     for match in reversed(pieces):
         last = _key(title[match.end() :])
-        known = any(last == site or (len(site) > 3 and site in last) or (len(last) > 4 and last in site) for site in sites)
+        known = any(
+            last == site or (len(site) > 3 and site in last) or (len(last) > 4 and last in site) for site in sites
+        )
         if known or "|" in match.group():
             title = title[: match.start()]
         else:

@@ -14,7 +14,7 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key
 from frenchnewsclean.html.facts import Facts, read_moment
 from frenchnewsclean.lines import Block
-from frenchnewsclean.published import moment, read_publication
+from frenchnewsclean.published import is_reading_time, moment, read_publication
 
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
@@ -25,6 +25,8 @@ _DESK = re.compile(
     r"news|infos?|presse|medias?|magazine|radio|tv|television)\b|[@\d]"
 )
 _DOMAIN = re.compile(r"\bwww\.|\w\.(?:com|fr|net|org|be|ch|ca|eu|info)\b", re.IGNORECASE)
+_BY_WHOM = re.compile(r"\s*,?\s*(?:par|by)\s+\S.{0,50}\Z")
+_LISTS = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION, Kind.SHARE)
 _CIVILITY = re.compile(r"(?:M|Mme|Mlle|Dr|Me)\.? ")  # addressed or written about, not writing
 _STATION = re.compile(r"\s+(?:[Ee]nvoyée?s?|[Cc]orrespondante?s?|[Jj]ournalistes?|à|pour|dans)\b.*", re.DOTALL)
 _ELSEWHERE = frozenset({Kind.RELATED, Kind.COMMENT, Kind.ADVERT, Kind.COOKIE})
@@ -33,22 +35,19 @@ _ELSEWHERE = frozenset({Kind.RELATED, Kind.COMMENT, Kind.ADVERT, Kind.COOKIE})
 def near(document: Document) -> range:
     """The blocks of the article with its head and foot: from just before the headline to just after the body."""
     title = next((i for i, b in enumerate(document.blocks) if b.kind is Kind.TITLE), document.body.start)
-    return range(max(0, min(title, document.body.start) - BEFORE), min(len(document.blocks), document.body.stop + AFTER))
+    return range(
+        max(0, min(title, document.body.start) - BEFORE), min(len(document.blocks), document.body.stop + AFTER)
+    )
 
 
 def keep_near(document: Document) -> None:
-    """Drop the persons whom lines of other articles credit: teasers, lists of the most read.
-
-    Some pages set the credits of the article beside it: the first of an ``aside`` counts where there is no other.
-    """
-    found = [b for b in document.bylines if not _CIVILITY.match(b.name)]
+    """Drop the persons whom lines of other articles credit: teasers, lists of the most read."""
     spans = [(b.start, b.end) for b in _blocks_near(document)]
-    asides = [(b.start, b.end) for b in map(document.blocks.__getitem__, near(document)) if b.rule == "html.aside"]
-    document.bylines = _within(found, spans) or _within(found, asides)[:1]
-
-
-def _within(bylines: list[Byline], spans: list[tuple[int, int]]) -> list[Byline]:
-    return [b for b in bylines if any(start <= b.start < end for start, end in spans)]
+    document.bylines = [
+        b
+        for b in document.bylines
+        if any(start <= b.start < end for start, end in spans) and not _CIVILITY.match(b.name)
+    ]
 
 
 def _blocks_near(document: Document) -> Iterator[Block]:
@@ -103,7 +102,35 @@ def _is_person(name: str, organisations: set[str]) -> bool:
     if not is_name(name) or len(name) > 60 or canonical(name) is not None or _DESK.search(fold(name)):
         return False
     wanted = key(name)
-    return not any(wanted == o or (len(o) > 4 and o in wanted) or (len(wanted) > 6 and wanted in o) for o in organisations)
+    return not any(
+        wanted == o or (len(o) > 4 and o in wanted) or (len(wanted) > 6 and wanted in o) for o in organisations
+    )
+
+
+def claim_frame_lines(document: Document) -> None:
+    """Lines beside the body that only repeat what is known: a person's name, the day, a lead-in to what has gone."""
+    known = {key(b.name) for b in document.bylines}
+    for index in near(document):
+        block = document.blocks[index]
+        if block.gone or block.prose or len(block.text) > 90 or block.hint is None or block.hint.heading:
+            continue
+        if key(block.text) in known:
+            block.take(Kind.BYLINE, "html.author")
+        elif index < document.body.stop and _stamped(block.text):
+            block.take(Kind.PUBLISHED, "html.date")
+    last = max((i for i, b in enumerate(document.blocks) if not b.gone), default=0)
+    following = document.blocks[last + 1 : last + 2]
+    if document.blocks and following and document.blocks[last].text.endswith(":") and following[0].kind in _LISTS:
+        document.blocks[last].take(Kind.RELATED, "html.lead-in")
+
+
+def _stamped(text: str) -> bool:
+    """ "jeudi 27 juin 2019, par le bureau", "Dec 9, 2019 · 6 min read": a day with its year, then who or how long."""
+    pieces = [piece for piece in _PIECE.split(text) if piece]
+    if all(is_reading_time(piece) or read_publication(piece) for piece in pieces):
+        return True
+    days = [m for m in find_with(text, None) if not m.relative and m.grain in (Grain.DAY, Grain.MINUTE)]
+    return bool(days) and days[0].start == 0 and _BY_WHOM.match(text, days[0].end) is not None
 
 
 def publication(document: Document) -> Moment:

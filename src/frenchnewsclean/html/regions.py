@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from lxml import etree
 
@@ -15,7 +16,7 @@ _TABLE = table("regions")
 _ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
-_MARKS = {mark: frozenset(words) for mark, words in _TABLE["marks"].items()}
+MARKS: dict[str, frozenset[str]] = {mark: frozenset(words) for mark, words in _TABLE["marks"].items()}
 _NEVER = frozenset(("html", "body", "main", "article"))
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 
@@ -27,7 +28,7 @@ def region_of(element: etree._Element, tag: str, marks: str, outer: Region | Non
     kind = _ELEMENTS.get(tag)
     if kind is not None and not (tag == "header" and _in_article(element)):
         return Region(Kind(kind), f"html.{tag}", outer)
-    role = element.get("role")
+    role = element.get("role") or ""
     if role in _ROLES:
         return Region(Kind(_ROLES[role]), f"html.{role}", outer)
     word = marks if marks == " " else _word(marks)
@@ -52,7 +53,7 @@ def mark_of(element: etree._Element, tag: str, marks: str) -> str:
 @lru_cache(maxsize=4096)
 def _mark(marks: str) -> str:
     words = {word.lower() for word in _TOKEN.findall(marks)}
-    return next((mark for mark, known in _MARKS.items() if not known.isdisjoint(words)), "")
+    return next((mark for mark, known in MARKS.items() if not known.isdisjoint(words)), "")
 
 
 def _in_article(element: etree._Element) -> bool:
@@ -63,8 +64,8 @@ def _in_article(element: etree._Element) -> bool:
 def _word(marks: str) -> str:
     """The first word of a class or id that names a region; joined pairs count too ("read-also")."""
     for name in marks.split():
-        words = [word.lower() for word in _TOKEN.findall(name)]
-        for candidate in (*(f"{a}-{b}" for a, b in zip(words, words[1:], strict=False)), *words):
+        words: list[str] = [word.lower() for word in _TOKEN.findall(name)]
+        for candidate in (*(f"{a}-{b}" for a, b in pairwise(words)), *words):
             if candidate in _WORDS:
                 return candidate
     return ""

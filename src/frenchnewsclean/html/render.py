@@ -8,22 +8,98 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from frenchnewsclean.hints import Hint, Region
-from frenchnewsclean.html.regions import mark_of, region_of
+from frenchnewsclean.html.regions import MARKS, mark_of, region_of
 from frenchnewsclean.lines import ends_sentence
 
 _UNSEEN = frozenset(
-    "head script style template noscript svg math iframe object embed canvas video audio select option datalist textarea "
-    "input map meter progress picture img frameset noframes rp".split()
+    (
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "video",
+        "audio",
+        "select",
+        "option",
+        "datalist",
+        "textarea",
+        "input",
+        "map",
+        "meter",
+        "progress",
+        "picture",
+        "img",
+        "frameset",
+        "noframes",
+        "rp",
+    )
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form "
-    "frame h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead "
-    "tr ul caption label".split()
+    (
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frame",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+        "label",
+    )
 )
+_CONTAINERS = frozenset(("article", "body", "div", "main", "section", "td"))
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
-_BODY = re.compile(r"articleBody|article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
+_BODY = re.compile(
+    r"articleBody|article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE
+)
 MAX_DEPTH = 1500  # libxml2 gives up soon after; what is nested deeper is rendered flat
 
 
@@ -48,6 +124,7 @@ class _Place:
     body: bool
     link: bool
     mark: str
+    box: int
 
 
 def parse(page: str) -> etree._Element | None:
@@ -70,10 +147,11 @@ class _Renderer:
     def __init__(self) -> None:
         self.out = Rendered()
         self.parts: list[str] = []
+        self.boxes = 0
         self.closed = ""  # the element that ended where the text now stands
         self.linked = 0  # letters of links in the open line
-        self.marked = {"author": "", "date": ""}
-        self.place = _Place("body", None, False, False, "")
+        self.marked = dict.fromkeys(MARKS, "")
+        self.place = _Place("body", None, False, False, "", 0)
 
     def run(self, root: etree._Element) -> Rendered:
         stack: list[tuple[etree._Element, _Place | None]] = [(root, None)]
@@ -104,13 +182,18 @@ class _Renderer:
         elif tag in _CELLS and self.parts:
             self.parts.append(" | ")
         marks = f"{element.get('class') or ''} {element.get('id') or ''}"
-        body = place.body or element.get("itemprop") == "articleBody" or (tag != "body" and _BODY.search(marks) is not None)
+        body = (
+            place.body
+            or element.get("itemprop") == "articleBody"
+            or (tag != "body" and _BODY.search(marks) is not None)
+        )
         self.place = _Place(
             tag if tag in _BLOCKS or tag in _CELLS else place.tag,
             region_of(element, tag, marks, place.region),
             body,
             place.link or tag == "a",
             mark_of(element, tag, marks) or place.mark,
+            self._box(tag),
         )
         if tag == "time" and element.get("datetime"):
             self.marked["date"] += f" {element.get('datetime')} "
@@ -118,6 +201,13 @@ class _Renderer:
             self.parts.append(" ")
         if element.text:
             self._add(element.text)
+
+    def _box(self, tag: str) -> int:
+        """The number of the container that ``tag`` opens, or of the one around."""
+        if tag not in _CONTAINERS:
+            return self.place.box
+        self.boxes += 1
+        return self.boxes
 
     def _end(self, element: etree._Element, left: _Place) -> None:
         if element.tag in _BLOCKS:
@@ -144,11 +234,12 @@ class _Renderer:
         line = _SPACE.sub(" ", "".join(self.parts)).strip()
         self.parts = []
         linked, self.linked = self.linked, 0
-        marked, self.marked = self.marked, {"author": "", "date": ""}
+        marked, self.marked = self.marked, dict.fromkeys(MARKS, "")
         if not line.strip("| \u00a0\u200b\ufeff"):
             return
         hint = Hint(self.place.tag, self.place.region, min(1.0, linked / len(line)), self.place.body)
         hint.author, hint.date = (_SPACE.sub(" ", marked[name]).strip() for name in ("author", "date"))
+        hint.box, hint.standfirst = self.place.box, len(marked["standfirst"]) > len(line) / 2
         self.out.lines.append(line)
         self.out.hints.append(hint)
         if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):
@@ -163,7 +254,9 @@ def _glued(before: str, text: str) -> bool:
 
 
 _TAGS = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9-]{0,30})[^<>]{0,2000}>|<!--(?:(?!-->).){0,5000}-->", re.DOTALL)
-_DEAD = re.compile(r"<(script|style|template|noscript|svg|head)\b(?:(?!</\1).)*(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_DEAD = re.compile(
+    r"<(script|style|template|noscript|svg|head)\b(?:(?!</\1).)*(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
+)
 
 
 def render_flat(page: str) -> Rendered:
