@@ -32,11 +32,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('frenchnewsclean')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     clean = commands.add_parser("clean", help="write the cleaned text", description="Write the cleaned text of files.")
-    clean.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 text; standard input where none or - is given")
+    clean.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="UTF-8 text, or pages with --html; standard input where none or - is given",
+    )
     clean.add_argument("--json", action="store_true", help="write one JSON object a document, with facts and edits")
     explain = commands.add_parser("explain", help="say what goes and why", description="Say what goes and why.")
-    explain.add_argument("files", nargs=1, metavar="FILE", help="UTF-8 text; - for standard input")
+    explain.add_argument(
+        "files", nargs=1, metavar="FILE", help="UTF-8 text, or a page with --html; - for standard input"
+    )
     for command in (clean, explain):
+        command.add_argument("--html", action="store_true", help="the files are HTML pages")
         command.add_argument(
             "--keep",
             action="append",
@@ -62,11 +70,11 @@ def _anchor(text: str) -> str:
 def _run(options: argparse.Namespace) -> int:
     cleaner = Cleaner(anchor=options.anchor, keep=options.keep)
     code = 0
-    for text in _documents(options.files or ["-"]):
-        if text is None:
+    for name, data in _documents(options.files or ["-"]):
+        if data is None:
             code = UNREADABLE
             continue
-        article = cleaner(text)
+        article = cleaner.html(data) if options.html else cleaner(_decode(data, name))
         if options.command == "explain":
             _explain(article)
         elif options.json:
@@ -85,7 +93,8 @@ def _write(text: str) -> None:
         out.write(text.encode("utf-8", errors="replace"))
 
 
-def _documents(files: Sequence[str]) -> Iterator[str | None]:
+def _documents(files: Sequence[str]) -> Iterator[tuple[str, bytes | None]]:
+    """Each document's name and bytes; ``None`` for one that cannot be read, which is reported."""
     for name in files:
         try:
             if name == "-":
@@ -95,9 +104,9 @@ def _documents(files: Sequence[str]) -> Iterator[str | None]:
                     data = file.read()
         except OSError as error:
             print(f"frenchnewsclean: {name}: {error.strerror or error}", file=sys.stderr)
-            yield None
+            yield name, None
             continue
-        yield _decode(data, "standard input" if name == "-" else name)
+        yield "standard input" if name == "-" else name, data
 
 
 def _decode(data: bytes, name: str) -> str:

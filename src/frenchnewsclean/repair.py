@@ -31,12 +31,13 @@ _BLOCK = (
     "p|br|div|li|ul|ol|h[1-6]|tr|table|tbody|thead|blockquote|section|article|figure|figcaption|header|footer|hr|aside"
 )
 _INLINE = "a|b|i|u|em|strong|span|small|sup|sub|img|font|cite|mark|abbr|time|td|th|iframe|script|style|center|strike|s|q|picture|source|video|button|svg|input|label|form|nav|main"
-_TAG = re.compile(
-    r"<!--(?:(?!-->).){0,2000}-->|"
+_COMMENT = r"<!--(?:(?!-->).){0,2000}-->|"
+_TAG_PATTERN = (
     r"<(?P<dead>script|style)\b[^<>]{0,300}>[^<]{0,20000}</(?P=dead)\s*>|"
-    rf"<(?P<slash>/?)(?P<name>{_BLOCK}|{_INLINE})(?=[\s/>])(?:\s[^<>]{{0,1000}})?/?>",
-    re.IGNORECASE | re.DOTALL,
+    rf"<(?P<slash>/?)(?P<name>{_BLOCK}|{_INLINE})(?=[\s/>])(?:\s[^<>]{{0,1000}})?/?>"
 )
+_TAG = re.compile(_COMMENT + _TAG_PATTERN, re.IGNORECASE | re.DOTALL)
+_TAG_ONLY = re.compile(_TAG_PATTERN, re.IGNORECASE | re.DOTALL)  # an opening without its end is searched for in vain
 _BLOCK_NAME = re.compile(rf"(?:{_BLOCK})\Z", re.IGNORECASE)
 
 # What UTF-8 read as Latin-1 or Windows-1252 leaves behind.
@@ -87,7 +88,8 @@ def _entities(source: str) -> Iterator[Claim]:
 
 
 def _tags(source: str) -> Iterator[Claim]:
-    for match in _TAG.finditer(source):
+    tags = _TAG if "-->" in source else _TAG_ONLY
+    for match in tags.finditer(source):
         block = match["name"] and _BLOCK_NAME.match(match["name"])
         yield Claim(match.start(), match.end(), Kind.MARKUP, "markup.tag", "\n" if block else "")
 

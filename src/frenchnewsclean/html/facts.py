@@ -272,7 +272,7 @@ def headline(facts: Facts, headings: list[str]) -> str | None:
     titled = facts.page_title or (said[0] if said else "")
     keys = [_key(h) for h in (*said, titled) if h]
     for heading in headings:
-        if any(_key(heading) == k or (len(_key(heading)) > 15 and _key(heading) in k) for k in keys):
+        if any(_agree(_key(heading), k) for k in keys):
             return heading
     for one in said:
         if len(one.split()) >= 2 and _key(one) != _key(facts.site):
@@ -280,6 +280,13 @@ def headline(facts: Facts, headings: list[str]) -> str | None:
     if headings and len(headings) == 1:
         return headings[0]
     return _without_site(titled, facts) if titled else None
+
+
+def _agree(heading: str, said: str) -> bool:
+    """The page's own words are the heading, begin with it, or hold it where it is long."""
+    return (
+        heading == said or (len(heading) >= 6 and said.startswith(heading)) or (len(heading) > 15 and heading in said)
+    )
 
 
 def _without_site(title: str, facts: Facts) -> str:

@@ -213,16 +213,17 @@ class _Renderer:
         if element.tag in _BLOCKS:
             self._flush()
         self.place = left
-        self.closed = "" if element.tail else str(element.tag)
+        self.closed = str(element.tag)
         if element.tag == "time" and self.parts:
             self.parts.append(" ")
         if element.tail:
             self._add(element.tail)
 
     def _add(self, text: str) -> None:
-        if self.parts and _glued(self.parts[-1], text):
+        if self.parts and self.closed not in ("sub", "sup") and _glued(self.parts[-1], text):
             self.parts.append(" ")
         self.parts.append(text)
+        self.closed = ""
         if self.place.mark:
             self.marked[self.place.mark] += text
         if self.place.link:
@@ -253,7 +254,7 @@ def _glued(before: str, text: str) -> bool:
     return (left.islower() or left.isdigit() or left in ".!?»") and right.isupper()
 
 
-_TAGS = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9-]{0,30})[^<>]{0,2000}>|<!--(?:(?!-->).){0,5000}-->", re.DOTALL)
+_TAGS = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9-]{0,30})[^<>]{0,2000}>")
 _DEAD = re.compile(
     r"<(script|style|template|noscript|svg|head)\b(?:(?!</\1).)*(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
 )
@@ -264,9 +265,19 @@ def render_flat(page: str) -> Rendered:
     import html
 
     def gap(match: re.Match[str]) -> str:
-        name = (match[1] or "").lstrip("/").lower()
+        name = match[1].lstrip("/").lower()
         return "\n" if name in _BLOCKS or name == "br" else ""
 
-    text = html.unescape(_TAGS.sub(gap, _DEAD.sub("\n", page)))
+    text = html.unescape(_TAGS.sub(gap, _DEAD.sub("\n", _without_comments(page))))
     lines = [line for raw in text.split("\n") if (line := _SPACE.sub(" ", raw).strip())]
     return Rendered(lines, [Hint() for _ in lines])
+
+
+def _without_comments(page: str) -> str:
+    """The page without its comments; one that never ends is text."""
+    parts: list[str] = []
+    at = 0
+    while (start := page.find("<!--", at)) >= 0 and (end := page.find("-->", start + 4)) >= 0:
+        parts.append(page[at:start])
+        at = end + 3
+    return "".join([*parts, page[at:]])

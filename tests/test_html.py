@@ -1,0 +1,308 @@
+"""The HTML door: what is rendered, what goes and why, what the page says of itself, and pages made to break it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from frenchnewsclean import Article, Cleaner, Kind, clean_html
+from frenchnewsclean.html.decode import decode
+from frenchnewsclean.html.facts import read_moment
+from frenchnewsclean.lexicon import table
+from frenchnewsclean.rules import catalogue
+
+FIRST = "Le vieux pont de pierre a rouvert mardi matin, après deux ans de travaux, a annoncé la mairie de Sainte-Aube."
+SECOND = "« Nous l'attendions tous », a dit la libraire du quai, qui a vu passer la moitié du bourg en une matinée."
+THIRD = "Les camions feront encore le tour par la route de la crête jusqu'au printemps, a précisé l'entreprise."
+
+PAGE = f"""<!DOCTYPE html>
+<html lang="fr"><head><meta charset="utf-8">
+<title>Sainte-Aube : le vieux pont rouvre - Le Courrier du Val</title>
+<meta property="og:site_name" content="Le Courrier du Val">
+<meta property="og:title" content="Sainte-Aube : le vieux pont rouvre | Le Courrier du Val">
+<meta property="og:description" content="Fermé depuis deux ans, l'ouvrage a été remis aux piétons et aux voitures.">
+<script type="application/ld+json">{{"@context": "https://schema.org", "@graph": [
+ {{"@type": "WebSite", "name": "Le Courrier du Val"}},
+ {{"@type": "NewsArticle", "headline": "Sainte-Aube : le vieux pont rouvre",
+   "datePublished": "2023-10-03T09:15:00+02:00", "dateModified": "2023-10-04T08:00:00+02:00",
+   "author": [{{"@type": "Person", "name": "Odile Marchand"}}, {{"@type": "Organization", "name": "AFP"}}],
+   "publisher": {{"@type": "Organization", "name": "Le Courrier du Val"}},}}
+]}}</script></head>
+<body>
+<nav><ul><li><a href="/">Accueil</a></li><li><a href="/val">Le val</a></li></ul></nav>
+<main><article>
+<header><h1>Sainte-Aube : le vieux pont rouvre</h1>
+<p class="chapo">Fermé depuis deux ans, l'ouvrage a été remis aux piétons et aux voitures.</p>
+<p>Par <a rel="author" href="/om">Odile Marchand</a></p><p><time datetime="2023-10-03T09:15">Publié le 3 octobre 2023 à 9h15</time></p>
+<div class="share-bar"><a>Partager</a><a>Envoyer</a></div></header>
+<figure><img src="pont.jpg"><figcaption>Le pont, mardi. Photo L. Arnaud</figcaption></figure>
+<p>{FIRST}</p>
+<p>{SECOND}</p>
+<p><a href="/autre">À lire aussi : la passerelle ferme</a></p>
+<h2>Des camions détournés</h2>
+<p>{THIRD}</p>
+<blockquote>Les camions feront encore le tour par la route de la crête jusqu'au printemps</blockquote>
+</article>
+<aside><h2>Les plus lus</h2><ul><li><a href="/a">La foire aux miels attire la foule</a></li></ul></aside>
+<section class="related"><h3><a href="/b">Un tramway pour la vallée</a></h3><p>Le projet revient devant le conseil, dix ans après son abandon.</p>
+<p>Par Luc Ferrand</p><h3><a href="/c">La crue de mai racontée par ses témoins</a></h3><p>Un livre réunit cent récits d'habitants.</p></section>
+</main>
+<div id="comments"><p>Enfin ! Cela faisait deux ans que nous attendions ce jour, bravo à tous.</p></div>
+<footer><p>© Le Courrier du Val. Tous droits réservés.</p></footer>
+</body></html>"""
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    return clean_html(PAGE)
+
+
+class TestAWholePage:
+    def test_text(self, article: Article) -> None:
+        standfirst = "Fermé depuis deux ans, l'ouvrage a été remis aux piétons et aux voitures."
+        assert article.paragraphs == (standfirst, FIRST, SECOND, "Des camions détournés", THIRD)
+
+    def test_facts(self, article: Article) -> None:
+        assert article.title == "Sainte-Aube : le vieux pont rouvre"
+        assert [b.name for b in article.bylines if b.role == "author"] == ["Odile Marchand"]
+        assert article.published == dt.datetime.fromisoformat("2023-10-03T09:15:00+02:00")
+        assert article.modified == dt.datetime.fromisoformat("2023-10-04T08:00:00+02:00")
+
+    def test_source_is_the_rendered_page(self, article: Article) -> None:
+        assert "Accueil\nLe val\n" in article.source
+        assert "<" not in article.source
+        assert article.restore() == article.source
+
+    def test_every_block_that_goes_has_kind_and_rule(self, article: Article) -> None:
+        gone = {e.original.strip(): (e.kind, e.rule) for e in article.edits}
+        assert gone["Accueil"] == (Kind.NAVIGATION, "html.nav")
+        assert gone["Le pont, mardi. Photo L. Arnaud"][0] == Kind.PHOTO
+        assert gone["Un tramway pour la vallée"][0] == Kind.RELATED
+        assert gone["Partager Envoyer"][0] == Kind.SHARE
+        commented = "Enfin ! Cela faisait deux ans que nous attendions ce jour, bravo à tous."
+        assert gone[commented][0] == Kind.COMMENT
+        assert (Kind.LAYOUT, "layout.pull-quote") in gone.values()
+
+    def test_spans_of_persons_lie_in_the_source(self, article: Article) -> None:
+        for byline in article.bylines:
+            assert article.source[byline.start : byline.end] == byline.text
+
+    def test_json_round_trip(self, article: Article) -> None:
+        assert Article.from_dict(json.loads(article.to_json())) == article
+
+    def test_a_tree_that_the_caller_holds(self, article: Article) -> None:
+        assert clean_html(BeautifulSoup(PAGE, "lxml")).text == article.text
+
+    def test_options(self) -> None:
+        kept = Cleaner(keep=["photo"]).html(PAGE)
+        assert "Le pont, mardi. Photo L. Arnaud" in kept.text
+        assert clean_html(PAGE, title="Autre titre").title == "Autre titre"
+
+
+class TestTitles:
+    @pytest.mark.parametrize(
+        ("head", "body", "title"),
+        [
+            ("<title>Le bac reprend - La Gazette</title><meta property='og:site_name' content='La Gazette'>", "", "Le bac reprend"),
+            ("<title>Le bac reprend | La Gazette</title>", "", "Le bac reprend"),
+            ("<title>Le bac reprend - trois ans après | La Gazette</title>", "", "Le bac reprend - trois ans après"),
+            ("<title>Le bac reprend - La Gazette</title>", "<h1>La Gazette</h1><h1>Le bac reprend</h1>", "Le bac reprend"),
+            ("<meta property='og:title' content='Le bac d&#39;Aube reprend'>", "<h1>Le bac d’Aube reprend</h1>", "Le bac d’Aube reprend"),
+        ],
+    )  # fmt: skip
+    def test_without_the_site_and_never_cut_at_a_hyphen(self, head: str, body: str, title: str) -> None:
+        assert clean_html(f"<html><head>{head}</head><body>{body}<p>{FIRST}</p><p>{SECOND}</p></body>").title == title
+
+
+class TestPersons:
+    @pytest.mark.parametrize(
+        ("author", "names"),
+        [
+            ('{"@type": "Person", "name": "Odile Marchand"}', ["Odile Marchand"]),
+            ('[{"@type": "Person", "name": "ODILE MARCHAND"}, "Luc Ferrand"]', ["Odile Marchand", "Luc Ferrand"]),
+            ('"Odile Marchand et Luc Ferrand"', ["Odile Marchand", "Luc Ferrand"]),
+            ('{"@type": "Person", "name": "AFP"}', []),
+            ('{"@type": "Person", "name": "La Gazette du Val"}', []),
+            ('{"@type": "Organization", "name": "Odile Marchand"}', []),
+            ('{"@type": "Person", "name": "La rédaction"}', []),
+        ],
+    )
+    def test_of_the_data(self, author: str, names: list[str]) -> None:
+        data = f'{{"@type": "NewsArticle", "headline": "Le bac reprend", "author": {author}, "publisher": {{"name": "La Gazette du Val"}}}}'
+        page = f"<script type='application/ld+json'>{data}</script><h1>Le bac reprend</h1><p>{FIRST}</p><p>{SECOND}</p>"
+        assert [b.name for b in clean_html(page).bylines] == names
+
+    def test_addressed_is_not_writing(self) -> None:
+        page = f"<h1>Le bac reprend</h1><p>M. Luc Ferrand</p><p>{FIRST}</p><p>{SECOND}</p>"
+        assert clean_html(page).bylines == ()
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        ("written", "moment"),
+        [
+            ("2023-10-03", "2023-10-03"),
+            ("2023-10-03T22:30:00Z", "2023-10-04T00:30:00+02:00"),
+            ("2023-10-03T09:15", "2023-10-03T09:15:00+02:00"),
+            ("2023-10-03 09:15:07+0100", "2023-10-03T09:15:07+01:00"),
+            ("03/10/2023", "2023-10-03"),
+            ("3 octobre 2023", "2023-10-03"),
+            ("2023-13-45", None),
+            ("jamais", None),
+            (None, None),
+        ],
+    )
+    def test_as_pages_write_them(self, written: str | None, moment: str | None) -> None:
+        found = read_moment(written)
+        assert (found.isoformat() if found else None) == moment
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "<p>Publié le 3 octobre 2023 à 9h15, mis à jour le 5 octobre 2023</p>",
+            "<p class='date'>3 octobre 2023</p>",
+            "<p>mardi 3 octobre 2023, par le bureau</p>",
+            "<p>Accueil | Par Odile Marchand | 3 octobre 2023</p>",
+            "<time datetime='2023-10-03T09:15:00+02:00'>il y a une heure</time>",
+        ],
+    )
+    def test_beside_the_headline(self, line: str) -> None:
+        page = f"<h1>Le bac reprend</h1>{line}<p>{FIRST}</p><p>{SECOND}</p>"
+        assert str(clean_html(page).published)[:10] == "2023-10-03"
+
+    def test_broken_data_still_gives_its_plain_fields(self) -> None:
+        broken = '{"@type": "NewsArticle", "headline": "Le bac reprend", "datePublished": "2023-10-03", "image": [}'
+        page = f"<script type='application/ld+json'>{broken}</script><p>{FIRST}</p>"
+        found = clean_html(page)
+        assert (found.title, found.published) == ("Le bac reprend", dt.date(2023, 10, 3))
+
+
+class TestWhatIsHonest:
+    def test_a_region_with_the_article_in_it_is_none(self) -> None:
+        page = f"<div class='ad-wrapper sidebar'><h1>Le bac reprend</h1><p>{FIRST}</p><p>{SECOND}</p></div>"
+        assert clean_html(page).paragraphs == (FIRST, SECOND)
+
+    def test_words_of_classes_are_compared_whole(self) -> None:
+        page = f"<h1>Le bac reprend</h1><div class='leading headline-shade'><p>{FIRST}</p></div><p>{SECOND}</p>"
+        assert clean_html(page).paragraphs == (FIRST, SECOND)
+
+    def test_text_data_shows_what_is_article(self) -> None:
+        data = json.dumps(
+            {"@type": "NewsArticle", "headline": "Le bac reprend", "articleBody": f"{FIRST} {SECOND} {THIRD}"}
+        )
+        page = (
+            f"<script type='application/ld+json'>{data}</script><h1>Le bac reprend</h1>"
+            f"<p>{FIRST}</p><div class='promo'><p>{SECOND}</p></div><p>{THIRD}</p>"
+        )
+        assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_hidden_and_dead_parts_are_not_rendered(self) -> None:
+        page = f"<p>{FIRST}</p><p hidden>Caché.</p><p style='display: none'>Caché aussi.</p><script>var a = '<p>x</p>';</script>"
+        assert clean_html(page).source == FIRST
+
+    def test_a_list_in_the_article_stays(self) -> None:
+        items = "".join(
+            f"<li>Le quai numéro {n} restera fermé aux voitures pendant toute la foire.</li>" for n in range(3)
+        )
+        assert "quai numéro 2" in clean_html(f"<h1>La foire</h1><p>{FIRST}</p><ul>{items}</ul><p>{SECOND}</p>").text
+
+    def test_pieces_that_touch_are_kept_apart(self) -> None:
+        assert clean_html("<p><a>Odile Marchand</a><a>Sainte-Aube</a></p>").source == "Odile Marchand Sainte-Aube"
+        assert clean_html("<p>H<sub>2</sub>O, 1<sup>er</sup> mai</p>").source == "H2O, 1er mai"
+
+    def test_spaces_that_do_not_break_stay(self) -> None:
+        assert clean_html("<p>Un prix\u00a0:\n  12\u202f000 euros</p>").source == "Un prix\u00a0: 12\u202f000 euros"
+
+
+def test_every_region_is_a_rule_of_the_catalogue() -> None:
+    regions = table("regions")
+    known = {rule.id: rule.kind for rule in catalogue()}
+    for name, kind in (*regions["elements"].items(), *regions["roles"].items()):
+        assert known[f"html.{name}"] == kind
+    for kind in regions["words"]:
+        assert known[f"html.{kind}"] == kind
+
+
+class TestBytes:
+    @pytest.mark.parametrize(
+        ("page", "text"),
+        [
+            ("<meta charset='utf-8'>Été".encode(), "Été"),
+            ("Été".encode(), "Été"),
+            ("<meta charset='iso-8859-1'>L’été".encode(), "L’été"),
+            ("<meta charset='utf-8'>Été à l’eau".encode("cp1252"), "Été à l’eau"),
+            ("<meta charset='iso-8859-1'>L’été".encode("cp1252"), "L’été"),
+            ("Été".encode("utf-16"), "Été"),
+            ("\ufeffÉté".encode(), "Été"),
+            ("<meta charset='no-such'>Été".encode("cp1252"), "Été"),
+            ("<meta charset='iso-8859-15'>1 €, un œuf".encode("iso-8859-15"), "1 €, un œuf"),
+            ("Été à la plag".encode() + "é".encode()[:1], "Été à la plag\ufffd"),
+        ],
+    )
+    def test_declared_or_detected(self, page: bytes, text: str) -> None:
+        assert decode(page).endswith(text)
+
+    def test_what_is_no_page(self) -> None:
+        with pytest.raises(TypeError, match="not int"):
+            clean_html(3)  # type: ignore[arg-type]
+
+
+LINE = f"<p>{FIRST}</p>"
+N = 20_000
+HOSTILE = {
+    "deep": "<div>" * 100_000 + LINE + "</div>" * 100_000,
+    "deep inline": "<span>" * 100_000 + LINE,
+    "unclosed tags": "<b " * N + LINE,
+    "unclosed elements": "<p><b>" * N + LINE,
+    "unclosed comment": "<!-- " * N + LINE,
+    "unclosed script": LINE + "<script>" + "x" * N,
+    "script": "<script>" + "x" * 3_000_000 + "</script>" + LINE,
+    "NULs": "a\0b" * N + LINE,
+    "angles": "<" * N + LINE,
+    "ampersands": "&" * N + LINE,
+    "tables": "<table><tr><td>" * N + LINE,
+    "attributes": "<p " + "a=1 " * N + ">" + LINE,
+    "classes": "<p class='" + "menu-x " * N + "'>" + LINE,
+    "deep data": "<script type='application/ld+json'>" + "[" * N + "</script>" + LINE,
+    "endless string in data": '<script type=\'application/ld+json\'>{"headline": "' + "a\\" * N + "</script>" + LINE,
+    "CDATA": "<![CDATA[" * N + LINE,
+    "surrogate": LINE + "\ud800",
+}
+
+
+class TestHostilePages:
+    @pytest.mark.parametrize("name", HOSTILE)
+    def test_an_article_in_any_case(self, name: str) -> None:
+        found = clean_html(HOSTILE[name])
+        assert found.restore() == found.source
+        assert FIRST in found.source
+
+    @pytest.mark.parametrize(
+        "page", ["", " ", "<html></html>", "<!-- rien -->", "\0", "<p></p>", "<script>x</script>", b"", b"\xff\xfe"]
+    )
+    def test_nothing_gives_nothing(self, page: str | bytes) -> None:
+        assert clean_html(page).text.strip("\0\ufffd") == ""
+
+    def test_a_page_with_no_article(self) -> None:
+        page = (
+            "<nav>"
+            + "".join(f"<a href='/{n}'>Rubrique {n}</a>" for n in range(40))
+            + "</nav><footer>Mentions légales</footer>"
+        )
+        found = clean_html(page)
+        assert found.text == ""
+        assert found.title is None
+
+
+class TestCommandLine:
+    def test_html(self, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+        from frenchnewsclean.cli import main
+
+        file = tmp_path / "page.html"
+        file.write_bytes(PAGE.replace("utf-8", "iso-8859-1").encode("cp1252"))
+        assert main(["clean", "--html", str(file)]) == 0
+        assert FIRST in capfdbinary.readouterr().out.decode()
