@@ -106,7 +106,7 @@ class Cleaner:
         add_marked(document, read.facts)
         add_persons(document, read.facts)
         claim_frame_lines(document)
-        document.published = read.facts.published or publication(document) or document.published
+        document.published = read.facts.published or publication(document) or document.published or read.facts.dated
         return self._article(view, document)
 
     def _decide(self, document: Document) -> None:

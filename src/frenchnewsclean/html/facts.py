@@ -68,6 +68,10 @@ _AUTHORS = (
 )
 
 
+_HOST = re.compile(r"(?:https?:)?//(?:[\w-]+\.){0,4}?([\w-]{4,40})\.(?:co\.|com\.)?[a-z]{2,6}(?:[/:?]|\Z)")
+_DATED = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\Z)")
+
+
 @dataclass(slots=True)
 class Facts:
     """Title, names and dates as the page's own data give them; ``body`` is the text that it gives as the article's."""
@@ -81,11 +85,22 @@ class Facts:
     modified: Moment = None
     body: str = ""
     description: str = ""
+    address: str = ""
 
     @property
     def owners(self) -> list[str]:
-        """What the page's title names behind the headline: the site, mostly."""
-        return _SUFFIX.split(self.page_title)[1:]
+        """Names of the site: what its title names behind the headline, mostly, and the name in its address."""
+        host = _HOST.match(self.address)
+        return [*_SUFFIX.split(self.page_title)[1:], *((host[1],) if host else ())]
+
+    @property
+    def dated(self) -> Moment:
+        """The day in the page's address (…/2023/10/03/…), a last resort."""
+        match = _DATED.search(self.address)
+        try:
+            return dt.date(*map(int, match.groups())) if match else None
+        except ValueError:
+            return None
 
 
 def read_facts(root: etree._Element) -> Facts:
@@ -99,12 +114,18 @@ def read_facts(root: etree._Element) -> Facts:
     facts.description = next(
         (meta[name] for name in ("og:description", "description", "twitter:description") if meta.get(name)), ""
     )
+    facts.address = meta.get("og:url", "") or _canonical(root)
     title = root.find(".//head/title")
     facts.page_title = squeeze("".join(map(str, title.itertext()))) if title is not None else ""
     facts.persons += [meta[name] for name in _AUTHORS if meta.get(name) and "://" not in meta[name]]
     facts.published = facts.published or _first(meta, _DATES) or _marked(root, "datePublished")
     facts.modified = facts.modified or _first(meta, _UPDATES) or _marked(root, "dateModified")
     return facts
+
+
+def _canonical(root: etree._Element) -> str:
+    links = (element for element in root.iter("link") if element.get("rel") == "canonical")
+    return next((element.get("href") or "" for element in links), "")
 
 
 def _meta(root: etree._Element) -> dict[str, str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
-
-from lxml import etree
+from typing import NamedTuple
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.hints import Region
@@ -16,56 +16,59 @@ _TABLE = table("regions")
 _ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
-MARKS: dict[str, frozenset[str]] = {mark: frozenset(words) for mark, words in _TABLE["marks"].items()}
-_NEVER = frozenset(("html", "body", "main", "article"))
+PARTS: tuple[str, ...] = tuple(_TABLE["marks"])
+_PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
+_BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 
 
-def region_of(element: etree._Element, tag: str, marks: str, outer: Region | None) -> Region | None:
-    """The region that ``element`` opens, else the one that it stands in."""
-    if tag in _NEVER:
-        return outer
+class Marks(NamedTuple):
+    """What the words of a class and an id say."""
+
+    region: str  # the kind of region that they name
+    part: str  # author, date or standfirst
+    body: bool  # the article's text
+
+
+NO_MARKS = Marks("", "", False)
+
+
+@lru_cache(maxsize=4096)  # a site says the same few hundred things over and over
+def read_marks(marks: str) -> Marks:
+    """Classes and ids, read word by word; joined pairs count too ("read-also")."""
+    part, region = "", ""
+    for name in marks.split():
+        words: list[str] = [word.lower() for word in _TOKEN.findall(name)]
+        for candidate in (*map("-".join, pairwise(words)), *words):
+            if candidate in _WORDS:
+                region = region or _WORDS[candidate]
+            if candidate in _PARTS:
+                part = part or _PARTS[candidate]
+    return Marks(region, part, _BODY.search(marks) is not None)
+
+
+def region_of(
+    tag: str, attributes: Mapping[str, str], marks: Marks, outer: Region | None, *, article: bool
+) -> Region | None:
+    """The region that an element opens, else the one that it stands in."""
     kind = _ELEMENTS.get(tag)
-    if kind is not None and not (tag == "header" and _in_article(element)):
+    if kind is not None and not (tag == "header" and article):
         return Region(Kind(kind), f"html.{tag}", outer)
-    role = element.get("role") or ""
+    role = attributes.get("role", "")
     if role in _ROLES:
         return Region(Kind(_ROLES[role]), f"html.{role}", outer)
-    word = marks if marks == " " else _word(marks)
-    if word in _WORDS:
-        return Region(Kind(_WORDS[word]), f"html.{_WORDS[word]}", outer)
+    if marks.region:
+        return Region(Kind(marks.region), f"html.{marks.region}", outer)
     return outer
 
 
-def mark_of(element: etree._Element, tag: str, marks: str) -> str:
-    """What the element marks its text as: ``author``, ``date`` or nothing."""
+def part_of(tag: str, attributes: Mapping[str, str], marks: Marks) -> str:
+    """What an element marks its text as: ``author``, ``date``, ``standfirst`` or nothing."""
     if tag == "time":
         return "date"
-    prop = f"{element.get('itemprop') or ''} {element.get('rel') or ''}"
-    if prop != " ":
-        if "author" in prop or "creator" in prop:
-            return "author"
-        if "datePublished" in prop or "dateCreated" in prop:
-            return "date"
-    return _mark(marks) if marks != " " and tag not in _NEVER else ""
-
-
-@lru_cache(maxsize=4096)
-def _mark(marks: str) -> str:
-    words = {word.lower() for word in _TOKEN.findall(marks)}
-    return next((mark for mark, known in MARKS.items() if not known.isdisjoint(words)), "")
-
-
-def _in_article(element: etree._Element) -> bool:
-    return next(element.iterancestors("article", "main"), None) is not None
-
-
-@lru_cache(maxsize=4096)
-def _word(marks: str) -> str:
-    """The first word of a class or id that names a region; joined pairs count too ("read-also")."""
-    for name in marks.split():
-        words: list[str] = [word.lower() for word in _TOKEN.findall(name)]
-        for candidate in (*(f"{a}-{b}" for a, b in pairwise(words)), *words):
-            if candidate in _WORDS:
-                return candidate
-    return ""
+    said = f"{attributes.get('itemprop', '')} {attributes.get('rel', '')}"
+    if "author" in said or "creator" in said:
+        return "author"
+    if "datePublished" in said or "dateCreated" in said:
+        return "date"
+    return marks.part

@@ -8,99 +8,19 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from frenchnewsclean.hints import Hint, Region
-from frenchnewsclean.html.regions import MARKS, mark_of, region_of
+from frenchnewsclean.html.regions import NO_MARKS, PARTS, part_of, read_marks, region_of
+from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
 
-_UNSEEN = frozenset(
-    (
-        "head",
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "video",
-        "audio",
-        "select",
-        "option",
-        "datalist",
-        "textarea",
-        "input",
-        "map",
-        "meter",
-        "progress",
-        "picture",
-        "img",
-        "frameset",
-        "noframes",
-        "rp",
-    )
-)
-_BLOCKS = frozenset(
-    (
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frame",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-        "label",
-    )
-)
+_TABLE = table("regions")["rendering"]
+_UNSEEN = frozenset(_TABLE["unseen"])
+_BLOCKS = frozenset(_TABLE["blocks"])
 _CONTAINERS = frozenset(("article", "body", "div", "main", "section", "td"))
+_WHOLE = frozenset(("html", "body", "main", "article"))  # never a part of the page
+_PLAIN = frozenset(("b", "br", "em", "i", "span", "strong", "sub", "sup", "u"))  # say nothing without attributes
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
-_BODY = re.compile(
-    r"articleBody|article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE
-)
-MAX_DEPTH = 1500  # libxml2 gives up soon after; what is nested deeper is rendered flat
 
 
 @dataclass(slots=True)
@@ -123,8 +43,9 @@ class _Place:
     region: Region | None
     body: bool
     link: bool
-    mark: str
+    part: str
     box: int
+    article: bool
 
 
 def parse(page: str) -> etree._Element | None:
@@ -150,8 +71,8 @@ class _Renderer:
         self.boxes = 0
         self.closed = ""  # the element that ended where the text now stands
         self.linked = 0  # letters of links in the open line
-        self.marked = dict.fromkeys(MARKS, "")
-        self.place = _Place("body", None, False, False, "", 0)
+        self.marked = dict.fromkeys(PARTS, "")
+        self.place = _Place("body", None, False, False, "", 0, False)
 
     def run(self, root: etree._Element) -> Rendered:
         stack: list[tuple[etree._Element, _Place | None]] = [(root, None)]
@@ -170,37 +91,45 @@ class _Renderer:
         return self.out
 
     def _seen(self, element: etree._Element) -> bool:
-        if not isinstance(element.tag, str) or element.tag in _UNSEEN or element.get("hidden") is not None:
+        if not isinstance(element.tag, str) or element.tag in _UNSEEN:
             return False
-        style = element.get("style")
-        return not (style and _HIDDEN.search(style))
+        attributes = element.attrib
+        if not attributes:
+            return True
+        style = attributes.get("style")
+        return "hidden" not in attributes and not (style and _HIDDEN.search(style))
 
     def _start(self, element: etree._Element) -> None:
-        tag, place = str(element.tag), self.place
+        tag = str(element.tag)
         if tag in _BLOCKS or tag == "br":
             self._flush()
         elif tag in _CELLS and self.parts:
             self.parts.append(" | ")
-        marks = f"{element.get('class') or ''} {element.get('id') or ''}"
-        body = (
-            place.body
-            or element.get("itemprop") == "articleBody"
-            or (tag != "body" and _BODY.search(marks) is not None)
-        )
-        self.place = _Place(
-            tag if tag in _BLOCKS or tag in _CELLS else place.tag,
-            region_of(element, tag, marks, place.region),
-            body,
-            place.link or tag == "a",
-            mark_of(element, tag, marks) or place.mark,
-            self._box(tag),
-        )
-        if tag == "time" and element.get("datetime"):
-            self.marked["date"] += f" {element.get('datetime')} "
-        if tag in ("time", "a") and self.parts and self.parts[-1][-1:].isalnum() and self.closed == tag:
-            self.parts.append(" ")
+        attributes = {str(name): str(value) for name, value in element.items()}
+        if attributes or tag not in _PLAIN:
+            self._enter(tag, attributes)
         if element.text:
             self._add(element.text)
+
+    def _enter(self, tag: str, attributes: dict[str, str]) -> None:
+        """Where the walk is inside an element that says something."""
+        around = self.place
+        named = "class" in attributes or "id" in attributes
+        read = read_marks(f"{attributes.get('class', '')} {attributes.get('id', '')}") if named else NO_MARKS
+        whole = tag in _WHOLE
+        self.place = _Place(
+            tag if tag in _BLOCKS or tag in _CELLS else around.tag,
+            around.region if whole else region_of(tag, attributes, read, around.region, article=around.article),
+            around.body or attributes.get("itemprop") == "articleBody" or (read.body and tag != "body"),
+            around.link or tag == "a",
+            ("" if whole else part_of(tag, attributes, read)) or around.part,
+            self._box(tag),
+            around.article or tag in ("article", "main"),
+        )
+        if tag == "time" and "datetime" in attributes:
+            self.marked["date"] += f" {attributes['datetime']} "
+        if tag in ("time", "a") and self.closed == tag and self.parts and self.parts[-1][-1:].isalnum():
+            self.parts.append(" ")
 
     def _box(self, tag: str) -> int:
         """The number of the container that ``tag`` opens, or of the one around."""
@@ -224,8 +153,8 @@ class _Renderer:
             self.parts.append(" ")
         self.parts.append(text)
         self.closed = ""
-        if self.place.mark:
-            self.marked[self.place.mark] += text
+        if self.place.part:
+            self.marked[self.place.part] += text
         if self.place.link:
             self.linked += len(text.strip())
 
@@ -235,7 +164,7 @@ class _Renderer:
         line = _SPACE.sub(" ", "".join(self.parts)).strip()
         self.parts = []
         linked, self.linked = self.linked, 0
-        marked, self.marked = self.marked, dict.fromkeys(MARKS, "")
+        marked, self.marked = self.marked, dict.fromkeys(PARTS, "")
         if not line.strip("| \u00a0\u200b\ufeff"):
             return
         hint = Hint(self.place.tag, self.place.region, min(1.0, linked / len(line)), self.place.body)
