@@ -60,8 +60,9 @@ def _blocks_near(document: Document) -> Iterator[Block]:
 
 def add_marked(document: Document, facts: Facts) -> None:
     """The authors whom the markup names as such beside the article."""
+    inside = {id(block) for block in document.blocks[document.body.start + 2 : max(0, document.body.stop - 1)]}
     for block in _blocks_near(document):
-        if block.hint is None or not block.hint.author or len(block.text) > 300:
+        if id(block) in inside or block.hint is None or not block.hint.author or len(block.text) > 300:
             continue
         for name in persons([block.hint.author], facts):
             _add(document, name, block.start)

@@ -17,6 +17,7 @@ _ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
 PARTS: tuple[str, ...] = tuple(_TABLE["marks"])
+_OTHERS = frozenset(_TABLE["others"])
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
@@ -44,6 +45,8 @@ def read_marks(marks: str) -> Marks:
                 region = region or _WORDS[candidate]
             if candidate in _PARTS:
                 part = part or _PARTS[candidate]
+            if candidate in _OTHERS:
+                return Marks(region, "", False)  # who is quoted, or who took the picture
     return Marks(region, part, _BODY.search(marks) is not None)
 
 
