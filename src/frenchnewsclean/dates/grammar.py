@@ -211,7 +211,9 @@ _FROM_HOUR = re.compile(
 )
 _TO_HOUR = re.compile(rf"\s(?:a|jusqu'a|ce|hier|demain|{'|'.join(WEEKDAYS)})\s")
 _NAMED_CLOCK = re.compile(r"\b(?:le|du|un|jt de|journal de)\s\Z")  # "le 20 heures"
-_OF_24 = re.compile(r"\s?(?:/|sur)\s?24|\s?/\s?7")
+_OF_24 = re.compile(
+    r"\s?(?:/|sur)\s?24|\s?/\s?7|\s(?:plus\s(?:tard|tot)|par\s(?:jour|semaine|nuit)|d'affilee|durant|de\ssuite)\b"
+)
 _CLOCK_OF = re.compile(
     r"\s{1,2}(?:d'|de\s|du\s(?!mat|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]"
 )
@@ -882,7 +884,7 @@ class _Reader:
             r"(?:\b(?:a|vers|est|des|avant|jusqu'a|partir de)\s|\A)\Z", self.before(start)
         ):
             return None
-        if _CLOCK_OF.match(self.fold, match.end()):
+        if _CLOCK_OF.match(self.fold, match.end()) or _OF_24.match(self.fold, match.end()):
             return None
         hour, minute = NUMBERS[match["word"]], 0
         if match["mword"]:

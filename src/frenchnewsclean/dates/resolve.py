@@ -169,7 +169,7 @@ class Resolver:
         here = self.anchor.day
         reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
         options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := _make(y, month, day))]
-        if reading.weekday is not None:
+        if reading.weekday is not None and not any(abs((d - here).days) <= _SLIP for d in options):
             near = [d for d in options if d.weekday() == reading.weekday and abs((d - here).days) <= 800]
             options = near or [d for d in options if abs(d.year - here.year) <= 1] or options
         past = [d for d in options if d <= here]
@@ -251,15 +251,22 @@ class Resolver:
         return (_moment(day, reading) if day else None), relative
 
     def _day_of_clock(self, reading: Reading) -> tuple[dt.date | None, bool]:
-        """The day of a time stamp just before it, else the anchor's."""
+        """The day that its story has named before it, else the anchor's."""
         before = self.previous
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
             if before.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY) and len(gap) < 60 and _UPDATED.search(gap):
                 return before.first, before.relative
-            if before.grain in _DAYS and not self._sentence_between(before, reading):
-                return before.first, before.relative
+            near = before.grain in _DAYS and len(gap) <= _STORY
+            if near and (not self._sentence_between(before, reading) or not self._opens(reading)):
+                after_midnight = before.grain is Grain.PART_OF_DAY and (before.value or "").endswith("NI")
+                night = after_midnight and (reading.hour or 0) < 9
+                return before.first + _DAY if night else before.first, before.relative
         return (self.anchor.day if self.anchor else None), True
+
+    def _opens(self, reading: Reading) -> bool:
+        """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
+        return _OPENING.search(self.text, max(0, reading.start - 12), reading.start) is not None
 
     def _sentence_between(self, before: DateMention, reading: Reading) -> bool:
         gap = self.text[before.end : reading.start]
@@ -501,6 +508,9 @@ def _same_day(one: Reading, other: Reading) -> bool:
 
 
 _DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
+_OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?(?:(?:À|A|Vers|Dès)\s)?\Z")
+_SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
+_STORY = 300  # characters: how far a day reaches that a story has named
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
