@@ -19,7 +19,7 @@ _FUTURE, _PAST, _NOT_FUTURE, _WEAK, _PLANNED, _NOUNS, _PLUPERFECT, _CALLS = (
 )
 AHEAD, LIKELY_AHEAD, UNSAID, BEHIND, WELL_BEHIND = 2, 1, 0, -1, -2
 _FUTURE_ENDINGS, _PAST_ENDINGS = tuple(_TABLE["future_endings"]), tuple(_TABLE["past_endings"])
-_PARTICIPLES = ("é", "ée", "és", "ées", "paru", "parue", "rendu", "rendue", "survenu", "survenue", "survenus", "tenu", "tenue")  # fmt: skip
+_PARTICIPLES = ("é", "ée", "és", "ées", "paru", "parue", "rendu", "rendue", "survenu", "survenue", "survenus", "tenu", "tenue", "interrompu", "interrompue", "interrompus", "interrompues", "parus", "parues", "tenus", "tenues", "survenues", "détenu", "détenus", "battu", "élu", "élue", "élus", "disparu", "disparue", "perdu", "vendu", "reçu", "reçue")  # fmt: skip
 _BETWEEN = frozenset(_TABLE["between"])
 _CLAUSE = re.compile(r"[.!?…;:«»\"()]|,\Z|\A[-–—]\Z")  # within a token, what ends a clause
 _SENTENCE = re.compile(r"[.!?…]")

@@ -349,7 +349,10 @@ class Resolver:
         before = self.previous
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
-            if len(gap) <= 200 and not _SENTENCE_END.search(gap):
+            told = (
+                reading.name == "same-day" and before.grain in _DAYS and len(gap) <= _STORY and not self._opens(reading)
+            )
+            if told or (len(gap) <= 200 and not _SENTENCE_END.search(gap)):
                 return _moment(before.first + (reading.count or 0) * _DAY, reading), before.relative
         if reading.name == "same-day" and self.anchor is not None:
             return _moment(self.anchor.day, reading), True
@@ -474,6 +477,7 @@ class Resolver:
         left, left_relative = self._left_end(reading.left, right)
         if left is None:
             return None, True
+        left, right = self._running(reading, left, right)
         same = replace(reading.left, hour=None, minute=None), replace(reading.right, hour=None, minute=None)
         if reading.left.has_clock and reading.right.is_day and _same_day(*same):
             left = _moment(right[2], reading.left)
@@ -481,6 +485,21 @@ class Resolver:
         if left[2] > right[3]:
             return None, True
         return (f"{left[0]}/{right[0]}", grain, left[2], right[3]), relative or left_relative
+
+    def _running(self, reading: Reading, left: Span, right: Span) -> tuple[Span, Span]:
+        """A stretch of days without a year that runs on the day of the anchor is this one: "la saison dure du 1er juin au 30 novembre"."""
+        ends = (reading.left, reading.right)
+        if self.anchor is None or not all(
+            e and e.form == "date" and e.day and e.month and e.year is None for e in ends
+        ):
+            return left, right
+        years = [span[2].year + 1 for span in (left, right)]
+        days = [_make(year, span[2].month, span[2].day) for year, span in zip(years, (left, right), strict=True)]
+        if days[0] is None or days[1] is None or not days[0] <= self.anchor.day <= days[1]:
+            return left, right
+        assert reading.left is not None
+        assert reading.right is not None
+        return _moment(days[0], reading.left), _moment(days[1], reading.right)
 
     def _left_end(self, left: Reading, right: Span) -> tuple[Span | None, bool]:
         """The left end counts back from the right one where it lacks what that has."""
