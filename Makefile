@@ -7,7 +7,7 @@ READY := .venv/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs bench format clean
+.PHONY: help demo test lint docs bench fuzz format clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,11 @@ docs: $(READY)  ## build the documentation into build/docs
 
 bench: $(READY)  ## time the library against plain operations
 	$(BIN)/python -m benchmarks
+
+fuzz: $(READY)  ## look for texts that break the laws, for ten minutes
+	$(BIN)/python -m pip install --quiet --group fuzz
+	mkdir -p build/fuzz
+	$(BIN)/python fuzz/fuzz_clean.py build/fuzz fuzz/corpus -max_total_time=600 -rss_limit_mb=4000 -artifact_prefix=build/fuzz/
 
 format: $(READY)  ## put the code in shape
 	$(BIN)/ruff check --fix

@@ -11,6 +11,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_NOT_OF_PAGES = frozenset(
+    ("unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined", "mbcs", "oem", "utf-7")
+)
 _NEAR = 4096  # the HTML standard asks for the declaration within the first 1,024 bytes; many pages are late
 
 
@@ -41,6 +44,8 @@ def _declared(page: bytes) -> str | None:
 
     name = EncodingDetector.find_declared_encoding(page[:_NEAR], is_html=True)
     try:
-        return codecs.lookup(name).name if name else None
-    except LookupError:
+        known = codecs.lookup(name).name if name else None
+        b"".decode(known or "utf-8")
+    except (LookupError, ValueError):  # no such encoding, one that gives no text, or a name with a NUL
         return None
+    return None if known in _NOT_OF_PAGES else known
