@@ -27,7 +27,7 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply
 from frenchnewsclean.lines import split_blocks
 from frenchnewsclean.repair import repair
-from frenchnewsclean.rules import RuleSet, load_all
+from frenchnewsclean.rules import RuleSet, library, load_all
 from frenchnewsclean.tickers import find_tickers, ticker_claims
 from frenchnewsclean.zones import find_body
 
@@ -64,7 +64,7 @@ class Cleaner:
             raise ValueError(f"keep: {error}; the kinds are {', '.join(Kind)}") from None
         if dates not in ("keep", "iso", "french"):
             raise ValueError(f"dates must be 'keep', 'iso' or 'french', not {dates!r}")
-        self._rules = RuleSet(load_all(rules))
+        self._rules = RuleSet(load_all(rules)) if rules else library()
 
     def __call__(self, source: str) -> Article:
         """Clean one text. Raises ``TypeError`` when ``source`` is no string."""
