@@ -25,7 +25,7 @@ from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.dates.rewrite import rewritten
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply
-from frenchnewsclean.lines import split_blocks
+from frenchnewsclean.lines import Page, blocks_of
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
 from frenchnewsclean.tickers import find_tickers, ticker_claims
@@ -69,20 +69,22 @@ class Cleaner:
     def __call__(self, source: str) -> Article:
         """Clean one text. Raises ``TypeError`` when ``source`` is no string."""
         view = repair(text_only(source, "clean"), self.keep)
-        document = Document(view.text, split_blocks(view.text), self._anchor, self.title)
+        page = Page(view.text)
+        document = Document(page, blocks_of(page), self._anchor, self.title)
         self._decide(document)
         return self._article(view, document)
 
     def _decide(self, document: Document) -> None:
         """Every block's fate, and the claims inside those that stay."""
-        fired = chrome.claim_by_rules(document, self._rules, "body")
-        chrome.claim_comments(document, fired, self._rules)
-        chrome.mark_suspects(document, self._rules)
+        document.fitting = chrome.match_rules(document, self._rules)
+        fired = chrome.claim_by_rules(document, "body")
+        chrome.claim_comments(document, fired)
+        chrome.mark_suspects(document)
         document.body = find_body(document.blocks)
-        fired |= chrome.claim_by_rules(document, self._rules)
+        fired |= chrome.claim_by_rules(document)
         while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
             document.body = body  # what went was no body: its neighbours may be head or tail now
-            fired |= chrome.claim_by_rules(document, self._rules)
+            fired |= chrome.claim_by_rules(document)
         frame.read_frame(document)
         chrome.claim_quotes(document)
         chrome.claim_sections(document, fired)

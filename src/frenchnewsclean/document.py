@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from frenchnewsclean.article import Attribution, Byline, Dateline, Kind, Moment
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.edits import Claim
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import Block, Page
 
 
 @dataclass(slots=True)
 class Document:
     """Blocks in order; ``body`` is the range of the blocks between head and tail. Offsets count in ``text``."""
 
-    text: str
+    page: Page
     blocks: list[Block]
     anchor: Anchor | None = None
     given_title: str | None = None
@@ -26,6 +26,11 @@ class Document:
     published: Moment = None
     modified: Moment = None
     inline: list[Claim] = field(default_factory=list)
+    fitting: list[int] = field(default_factory=list)  # the blocks that fit any rule
+
+    @property
+    def text(self) -> str:
+        return self.page.text
 
     @property
     def head(self) -> range:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, DateMention, Role
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.credits.agencies import agency_at, canonical
-from frenchnewsclean.credits.names import match_name, ordinary_case
+from frenchnewsclean.credits.names import CAPITALS, PARTICLE, match_name, ordinary_case
 from frenchnewsclean.dates import find_with
+from frenchnewsclean.dates.readings import BEGINS
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
 
@@ -72,6 +73,17 @@ _BIOGRAPHY = re.compile(
 )
 
 
+_LEAD = re.compile(r"[\s,:|•·–—.&*>\"“”«»_()\[\];/-]*")
+_OPENING = re.compile(
+    rf"(?:{BEGINS.pattern}|(?:{'|'.join(r['pattern'] for r in table('credits')['role'])})(?![a-z0-9_])|(?:et|and|ainsi que)\s|ed\s?:|"
+    rf"publie|mise?s? (?:a jour|en ligne)|modifie|actualise|cree|poste|date de|temps de|lecture|min|{_STAFF.pattern}|[a-z]{{2,5}}[/-]|{_LONE_SIGN_OFF.pattern}|http|www|tel|[+\d])"
+)
+_NAME_SHAPE = re.compile(
+    rf"(?:[dDlL]['’])?[{CAPITALS}][\w'’.-]*[ \u00a0\u202f]+(?:{PARTICLE}[ \u00a0\u202f]+){{0,2}}(?:[dDlL]['’]){{0,2}}[{CAPITALS}]|{_INITIALS.pattern}"
+)
+_AFTER_ORGANISATION = re.compile(r"(?:avec|et|\+|-)\s?|de (?:notre|nos)\s")
+
+
 @dataclass(slots=True)
 class CreditLine:
     """What a line says of its makers. ``complete``: it says nothing else; ``marked``: it says so in words."""
@@ -100,7 +112,7 @@ def parse_byline(text: str) -> list[Byline]:
 
 def read_credit(text: str, offset: int = 0) -> CreditLine:
     """Parse ``text`` as one credit line; spans are moved by ``offset``."""
-    if not text.strip() or len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or not _may_begin(text):
         return CreditLine()
     line = _Scanner(text).run()
     line.bylines = [
@@ -109,6 +121,20 @@ def read_credit(text: str, offset: int = 0) -> CreditLine:
     if offset:
         line.attributions = [replace(a, start=a.start + offset, end=a.end + offset) for a in line.attributions]
     return line
+
+
+def _may_begin(text: str) -> bool:
+    """Whether the first word can be one of a credit line, or begin one of its names; prose mostly fails here."""
+    folded = fold(text)
+    begin = _LEAD.match(folded).end()  # type: ignore[union-attr]  # matches anything
+    if begin == len(folded):
+        return False
+    if _OPENING.match(folded, begin) or _NAME_SHAPE.match(text, begin) or "@" in text:
+        return True
+    if agency_at(folded, begin):
+        return True
+    rest = _ORGANISATION.match(text, begin) or _SITE.match(text, begin)
+    return rest is not None and _AFTER_ORGANISATION.search(folded, begin) is not None
 
 
 class _Scanner:
@@ -124,7 +150,7 @@ class _Scanner:
         self.also: Role | None = None  # the other role of "Texte et photos : X"
         self.clause = 0  # index of the clause's first byline
         self.at = 0
-        self.days = find_with(self.text, None) if any(c.isdigit() for c in text) else []
+        self._days: list[DateMention] | None = None
 
     def run(self) -> CreditLine:
         steps = (
@@ -138,6 +164,13 @@ class _Scanner:
         line = self.line
         line.complete = bool(line.bylines or line.attributions or line.staff)
         return line
+
+    @property
+    def days(self) -> list[DateMention]:
+        """The dates of a line with a digit, looked for when something that can be one comes."""
+        if self._days is None:
+            self._days = find_with(self.text, None) if any(c.isdigit() for c in self.text) else []
+        return self._days
 
     def _take(self, match: re.Match[str] | None) -> bool:
         if match is None or match.end() == self.at:
@@ -318,6 +351,8 @@ class _Scanner:
         return re.search(r"\bavec(?: les agences)?(?: l'| l'agence |\s)?\Z", self.fold[:start]) is not None
 
     def _date(self) -> bool:
+        if not BEGINS.match(self.fold, self.at):
+            return False
         for day in self.days:
             if day.start == self.at:
                 self.line.dates.append(day)
@@ -326,10 +361,10 @@ class _Scanner:
         return False
 
     def _publication(self) -> bool:
-        if not self._word_start() or not (self.days or self.line.bylines):
+        match = _PUBLISHED.match(self.fold, self.at) if self._word_start() else None
+        if match is None or not (self.line.bylines or self.days):
             return False
-        match = _PUBLISHED.match(self.fold, self.at)
-        if match and match.group() in ("le", "a", "et"):
+        if match.group() in ("le", "a", "et"):
             after = match.end() + len(self.fold[match.end() :]) - len(self.fold[match.end() :].lstrip())
             if not any(day.start == after for day in self.days):
                 return False
