@@ -28,7 +28,7 @@ _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
     folded = document.page.folded
-    live = -1 if folded is None else rules.live(folded)
+    live = None if folded is None else rules.live(folded)
     fitting: list[int] = []
     for index, block in enumerate(document.blocks):
         if len(block.text) <= MAX_BLOCK and (found := rules.matching(block.text, block.fold, block.terminal, live)):

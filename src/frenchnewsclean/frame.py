@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
+from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
@@ -36,11 +37,12 @@ _WIRE_PREFIX = re.compile(
 
 def read_frame(document: Document) -> None:
     """Read the lines of head and tail that are nothing but credits or publication data."""
+    agencies = may_name(document.page.folded or fold(document.text))
     for index, block in enumerate(document.blocks):
         if block.gone or len(block.text) > 600:
             continue
         zone = document.zone(index)
-        if not (_publication(document, block, zone) or _agencies(document, block, zone)):
+        if not (_publication(document, block, zone) or (agencies and _agencies(document, block, zone))):
             _credit(document, index, zone)
     _stamps_beside(document)
     _lone_names(document)
@@ -76,7 +78,7 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
     found = attribution_line(block.text)
     if not found or any(a.kind is AttributionKind.COPYRIGHT for a in found):
         return False
-    credit = read_credit(block.text)
+    credit = _credits(document, block)
     if credit.complete and credit.bylines:
         return False
     if zone == "body" and block.terminal and not block.text.startswith("("):
@@ -96,7 +98,15 @@ def _moved(found: list[Attribution], shift: int) -> list[Attribution]:
 
 def _read(document: Document, block: Block) -> CreditLine:
     """The block as a credit line, with the offsets of the document."""
-    return read_credit(document.text[block.start : block.end], block.start)
+    line = _credits(document, block)
+    return line.moved(block.start) if line.complete else line
+
+
+def _credits(document: Document, block: Block) -> CreditLine:
+    """The block as a credit line, read once, with its own offsets."""
+    if block.credit is None:
+        block.credit = read_credit(document.text[block.start : block.end])
+    return block.credit
 
 
 def _credits_a_photo(line: CreditLine) -> bool:
@@ -205,6 +215,8 @@ def _signatures(document: Document) -> None:
 def _signatories(document: Document) -> None:
     """The people under an opinion piece, one a line or all in one, each with what they are."""
     listing = False
+    if "signataires" not in (document.page.folded or fold(document.text)):
+        return
     for index, block in enumerate(document.blocks):
         heading = _SIGNATORIES.match(block.fold)
         if block.gone or not (heading or listing) or document.zone(index) == "head":
@@ -338,7 +350,7 @@ def _could_head(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not title_shaped(block) or _goes_on(document, index):
         return False
-    credit = read_credit(block.text) if len(block.text) <= 120 else None
+    credit = _credits(document, block) if len(block.text) <= 120 else None
     return credit is None or not (credit.complete and credit.bylines)
 
 

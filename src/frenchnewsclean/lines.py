@@ -65,7 +65,7 @@ class Block:
     """A run of lines that belong together, and what the passes decided about it."""
 
     __slots__ = (
-        "_credit", "_words", "blanks_after", "blanks_before", "end", "fold", "kind", "lines", "matching", "page", "rule",
+        "_words", "blanks_after", "blanks_before", "credit", "end", "fold", "kind", "lines", "matching", "page", "rule",
         "start", "suspect", "terminal", "text",
     )  # fmt: skip
 
@@ -86,7 +86,7 @@ class Block:
         self.suspect = False  # would go if it stood in head or tail
         self.matching: tuple[Rule, ...] = ()  # the rules that it fits, wherever it stands
         self._words = -1
-        self._credit: CreditLine | None = None
+        self.credit: CreditLine | None = None  # once it was read as a credit line
 
     @property
     def words(self) -> int:

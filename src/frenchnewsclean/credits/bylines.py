@@ -81,7 +81,7 @@ _OPENING = re.compile(
 _NAME_SHAPE = re.compile(
     rf"(?:[dDlL]['’])?[{CAPITALS}][\w'’.-]*[ \u00a0\u202f]+(?:{PARTICLE}[ \u00a0\u202f]+){{0,2}}(?:[dDlL]['’]){{0,2}}[{CAPITALS}]|{_INITIALS.pattern}"
 )
-_AFTER_ORGANISATION = re.compile(r"(?:avec|et|\+|-)\s?|de (?:notre|nos)\s")
+_AFTER_ORGANISATION = re.compile(r"[ .,;()|]*(?:avec|et|\+|-|de (?:notre|nos)\s)")
 
 
 @dataclass(slots=True)
@@ -94,6 +94,14 @@ class CreditLine:
     complete: bool = False
     marked: bool = False
     staff: bool = False
+
+    def moved(self, offset: int) -> CreditLine:
+        """The same with its people and agencies ``offset`` further."""
+        return replace(
+            self,
+            bylines=[replace(b, start=b.start + offset, end=b.end + offset) for b in self.bylines],
+            attributions=[replace(a, start=a.start + offset, end=a.end + offset) for a in self.attributions],
+        )
 
 
 def parse_byline(text: str) -> list[Byline]:
@@ -115,12 +123,8 @@ def read_credit(text: str, offset: int = 0) -> CreditLine:
     if len(text) > MAX_LENGTH or not _may_begin(text):
         return CreditLine()
     line = _Scanner(text).run()
-    line.bylines = [
-        replace(b, start=b.start + offset, end=b.end + offset, text=text[b.start : b.end]) for b in line.bylines
-    ]
-    if offset:
-        line.attributions = [replace(a, start=a.start + offset, end=a.end + offset) for a in line.attributions]
-    return line
+    line.bylines = [replace(b, text=text[b.start : b.end]) for b in line.bylines]
+    return line.moved(offset) if offset else line
 
 
 def _may_begin(text: str) -> bool:
@@ -133,8 +137,8 @@ def _may_begin(text: str) -> bool:
         return True
     if agency_at(folded, begin):
         return True
-    rest = _ORGANISATION.match(text, begin) or _SITE.match(text, begin)
-    return rest is not None and _AFTER_ORGANISATION.search(folded, begin) is not None
+    words = _SITE.match(text, begin) or _ORGANISATION.match(text, begin)
+    return words is not None and any(_AFTER_ORGANISATION.match(folded, begin + end) for end in _ends(words.group()))
 
 
 class _Scanner:

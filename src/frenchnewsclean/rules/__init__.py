@@ -187,6 +187,9 @@ class _Door(NamedTuple):
     longest: int
 
 
+Live = list[tuple[str, int]]  # a literal, and the bits of the doors that need it
+
+
 class RuleSet:
     """Rules, found by the first letters of a block: few blocks can match any, and only those are tried."""
 
@@ -194,35 +197,28 @@ class RuleSet:
         self.rules = (*extra, *catalogue())
         self._doors: list[_Door] = []
         self._beginnings: dict[str, int] = {}  # bits of doors
-        self._open = 0  # the doors that any beginning may lead to
+        self._by_need: Live = []  # the doors that any beginning may lead to
         self._patterns: dict[int, re.Pattern[str]] = {}
 
     def find(self, text: str, folded: str, zone: str, terminal: bool) -> Rule | None:
         """The first rule that takes the block ``text`` in ``zone``."""
         return in_zone(self.matching(text, folded, terminal), zone)
 
-    def live(self, folded: str) -> int:
-        """Of the doors that any beginning may lead to, those for which the blocks of a ``folded`` text have a literal."""
+    def live(self, folded: str) -> Live:
+        """Of the doors that any beginning may lead to, those that the blocks of a ``folded`` text can have."""
         self._prepare()
-        live, rest = 0, self._open
-        while rest:
-            bit = rest & -rest
-            rest ^= bit
-            needs = self._doors[bit.bit_length() - 1].needs
-            if not needs or any(need in folded for need in needs):
-                live |= bit
-        return live
+        return [(need, doors) for need, doors in self._by_need if not need or need in folded]
 
-    def matching(self, text: str, folded: str, terminal: bool, live: int = -1) -> tuple[Rule, ...]:
+    def matching(self, text: str, folded: str, terminal: bool, live: Live | None = None) -> tuple[Rule, ...]:
         """The rules that the block ``text`` fits, its zone aside, in order; ``live`` are doors found for its document."""
-        if live < 0:
+        if live is None:
             self._prepare()
-            live = self._open
+            live = self._by_need
         doors = self._beginnings
-        found = (
-            live | doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0)
-            | doors.get(folded[:1], 0)
-        )  # fmt: skip
+        found = doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
+        for need, behind in live:
+            if need in folded:
+                found |= behind
         return self._through(found, text, folded, terminal) if found else ()
 
     def _through(self, doors: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
@@ -254,6 +250,7 @@ class RuleSet:
         if self._doors:
             return
         doors: list[_Door] = []
+        by_need: dict[str, int] = {}
         for number, rule in enumerate(self.rules):
             for way in ways(rule.pattern) if rule.pattern is not None else ():
                 bit = 1 << len(doors)
@@ -262,7 +259,8 @@ class RuleSet:
                     if beginning:
                         self._beginnings[beginning] = self._beginnings.get(beginning, 0) | bit
                     else:
-                        self._open |= bit
+                        by_need |= {need: by_need.get(need, 0) | bit for need in way.needs or ("",)}
+        self._by_need = list(by_need.items())
         self._doors = doors
 
 
