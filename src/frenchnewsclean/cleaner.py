@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from os import PathLike
 from typing import Literal, TypeVar
 
@@ -28,7 +29,7 @@ from frenchnewsclean.edits import Claim, View, apply
 from frenchnewsclean.lines import Page, blocks_of
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
-from frenchnewsclean.tickers import find_tickers, ticker_claims
+from frenchnewsclean.tickers import find_tickers, placed, ticker_claims
 from frenchnewsclean.zones import find_body
 
 Dates = Literal["keep", "iso", "french"]
@@ -68,11 +69,28 @@ class Cleaner:
 
     def __call__(self, source: str) -> Article:
         """Clean one text. Raises ``TypeError`` when ``source`` is no string."""
-        view = repair(text_only(source, "clean"), self.keep)
+        return self._article(*self._read(text_only(source, "clean")))
+
+    def text(self, source: str) -> str:
+        """The text of the article alone, without the work that only its facts need."""
+        text_only(source, "clean_text")
+        if self.dates != "keep" and Kind.DATE not in self.keep:
+            return self(source).text
+        view, document = self._read(source)
+        return view.applied(self._claims(document, placed(document.text)))
+
+    def _read(self, source: str) -> tuple[View, Document]:
+        view = repair(source, self.keep)
         page = Page(view.text)
         document = Document(page, blocks_of(page), self._anchor, self.title)
         self._decide(document)
-        return self._article(view, document)
+        return view, document
+
+    def _claims(self, document: Document, tickers: list[Ticker]) -> list[Claim]:
+        """All that goes, but for the kinds to keep."""
+        document.inline += ticker_claims(document.text, tickers)
+        document.release(self.keep)
+        return [claim for claim in assembly.claims(document) if claim.kind not in self.keep]
 
     def _decide(self, document: Document) -> None:
         """Every block's fate, and the claims inside those that stay."""
@@ -108,10 +126,7 @@ class Cleaner:
 
     def _article(self, view: View, document: Document) -> Article:
         tickers = find_tickers(document.text)
-        document.inline += ticker_claims(document.text, tickers)
-        document.release(self.keep)
-        claims = assembly.claims(document)
-        edits = view.edits(c for c in claims if c.kind not in self.keep)
+        edits = view.edits(self._claims(document, tickers))
         text = apply(view.source, (Claim(e.start, e.end, e.kind, e.rule, e.replacement) for e in edits))
         mentions = find_with(text, document.anchor)
         attributions = [*document.attributions, *self._cited(document)]
@@ -203,4 +218,12 @@ def clean_text(
     >>> clean_text("Le pont a rouvert lundi, selon la mairie.\\n\\nPartager sur Facebook")
     'Le pont a rouvert lundi, selon la mairie.'
     """
-    return clean(source, anchor=anchor, title=title, keep=keep, dates=dates).text
+    if anchor is None and title is None and not keep and dates == "keep":
+        return plain_cleaner().text(source)
+    return Cleaner(anchor=anchor, title=title, keep=keep, dates=dates).text(source)
+
+
+@cache
+def plain_cleaner() -> Cleaner:
+    """The one without options, made at the first call."""
+    return Cleaner()

@@ -9,14 +9,14 @@ from dataclasses import replace
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
 from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
-from frenchnewsclean.credits.bylines import CreditLine, is_biography, read_credit
+from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
 from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key, squeeze
 from frenchnewsclean.lines import Block, ends_sentence
-from frenchnewsclean.published import PublicationLine, is_reading_time, moment, read_publication
+from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
@@ -37,18 +37,32 @@ _WIRE_PREFIX = re.compile(
 
 def read_frame(document: Document) -> None:
     """Read the lines of head and tail that are nothing but credits or publication data."""
-    agencies = may_name(document.page.folded or fold(document.text))
-    for index, block in enumerate(document.blocks):
-        if block.gone or len(block.text) > 600:
+    if document.lines is None:
+        document.lines = [i for i, block in enumerate(document.blocks) if _may_be_frame(document, block)]
+    for index in document.lines:
+        block = document.blocks[index]
+        if block.gone:
             continue
         zone = document.zone(index)
-        if not (_publication(document, block, zone) or (agencies and _agencies(document, block, zone))):
+        if not (_publication(document, block, zone) or (document.agencies and _agencies(document, block, zone))):
             _credit(document, index, zone)
     _stamps_beside(document)
     _lone_names(document)
     _signatures(document)
     _signatories(document)
     _facts_of_footers(document)
+
+
+def _may_be_frame(document: Document, block: Block) -> bool:
+    """Whether a block can be a line of the frame wherever it stands; prose is told from it by its first words."""
+    if len(block.text) > 600:
+        return False
+    return (
+        may_be_publication(block.text)
+        or (document.agencies and may_name(block.fold))
+        or may_be_credit(document.text[block.start : block.end])
+        or is_biography(block.text)
+    )
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:

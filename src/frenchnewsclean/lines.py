@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
+from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.folding import fold, fold_bytes, one_byte, squeeze
 
 if TYPE_CHECKING:
@@ -144,6 +146,11 @@ class Page:
             self._kinds = b" " + data.translate(_LATIN_KINDS if encoding == "latin-1" else _WINDOWS_KINDS)
             self._stray_apostrophes = b" '" in self._kinds or b"''" in self._kinds
         self.spaced = self.folded is None or _ODD_SPACE.search(self.folded) is not None
+
+    @cached_property
+    def agencies(self) -> bool:
+        """Whether the text can name any agency."""
+        return may_name(self.folded if self.folded is not None else fold(self.text))
 
     def words(self, start: int, end: int) -> int:
         """How many words stand between two places; no word runs on over them."""

@@ -120,14 +120,14 @@ def parse_byline(text: str) -> list[Byline]:
 
 def read_credit(text: str, offset: int = 0) -> CreditLine:
     """Parse ``text`` as one credit line; spans are moved by ``offset``."""
-    if len(text) > MAX_LENGTH or not _may_begin(text):
+    if len(text) > MAX_LENGTH or not may_be_credit(text):
         return CreditLine()
     line = _Scanner(text).run()
     line.bylines = [replace(b, text=text[b.start : b.end]) for b in line.bylines]
     return line.moved(offset) if offset else line
 
 
-def _may_begin(text: str) -> bool:
+def may_be_credit(text: str) -> bool:
     """Whether the first word can be one of a credit line, or begin one of its names; prose mostly fails here."""
     folded = fold(text)
     begin = _LEAD.match(folded).end()  # type: ignore[union-attr]  # matches anything
