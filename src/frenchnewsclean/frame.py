@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
 from frenchnewsclean.credits.agencies import may_name
@@ -119,8 +120,15 @@ def _read(document: Document, block: Block) -> CreditLine:
 def _credits(document: Document, block: Block) -> CreditLine:
     """The block as a credit line, read once, with its own offsets."""
     if block.credit is None:
-        block.credit = read_credit(document.text[block.start : block.end])
+        text = document.text[block.start : block.end]
+        block.credit = _short_credits(text) if len(text) <= 80 else read_credit(text)
     return block.credit
+
+
+@lru_cache(maxsize=1024)
+def _short_credits(text: str) -> CreditLine:
+    """Short lines come again and again round the articles of a site."""
+    return read_credit(text)
 
 
 def _credits_a_photo(line: CreditLine) -> bool:

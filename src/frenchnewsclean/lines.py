@@ -29,7 +29,9 @@ _GOES_ON = ",.;:)»”…%!?"
 _CLOSERS = "\"'”’»)]}*_ \u00a0\u202f"
 _TERMINAL = re.compile(r"[.!?…](?:[\"'”’»)\]*_\s]|\[\w{1,3}\])*\Z")
 _STOPS = ".!?…"
-_MAY_CLOSE = frozenset("\"'”’»)]*_ \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
+_MAY_CLOSE = frozenset("\"'”’»)]*_ \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000").union(
+    map(chr, range(0x2000, 0x200B))
+)
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _BULLET = re.compile(r"(?:[-–—•●▪■◆►▶·*>»]|\d{1,2}[.)/-])(?=\s)")
 _FIRST_WORD = re.compile(r"\S+")

@@ -187,6 +187,7 @@ class _Door(NamedTuple):
     longest: int
 
 
+SHORT, MAX_KNOWN = 80, 2048
 Live = list[tuple[str, int]]  # a literal, and the bits of the doors that need it
 
 
@@ -197,25 +198,43 @@ class RuleSet:
         self.rules = (*extra, *catalogue())
         self._doors: list[_Door] = []
         self._beginnings: dict[str, int] = {}  # bits of doors
+        self._for_long: Live = []
         self._by_need: Live = []  # the doors that any beginning may lead to
         self._patterns: dict[int, re.Pattern[str]] = {}
+        self._known: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
 
     def find(self, text: str, folded: str, zone: str, terminal: bool) -> Rule | None:
         """The first rule that takes the block ``text`` in ``zone``."""
         return in_zone(self.matching(text, folded, terminal), zone)
 
     def live(self, folded: str) -> Live:
-        """Of the doors that any beginning may lead to, those that the blocks of a ``folded`` text can have."""
+        """Of the doors that any beginning may lead to, those that the longer blocks of a ``folded`` text can have."""
         self._prepare()
-        return [(need, doors) for need, doors in self._by_need if not need or need in folded]
+        return [(need, doors) for need, doors in self._for_long if not need or need in folded]
 
     def matching(self, text: str, folded: str, terminal: bool, live: Live | None = None) -> tuple[Rule, ...]:
-        """The rules that the block ``text`` fits, its zone aside, in order; ``live`` are doors found for its document."""
+        """The rules that the block ``text`` fits, its zone aside, in order; ``live`` are doors found for its document.
+
+        The short lines round the articles of a site are the same ones again and again: what they fit is remembered.
+        """
+        if len(text) > SHORT:
+            return self._fitting(text, folded, terminal, live)
+        remembered = self._known[terminal]
+        known = remembered.get(text)
+        if known is None:
+            if len(remembered) >= MAX_KNOWN:
+                remembered.clear()
+            known = remembered[text] = self._fitting(text, folded, terminal, None)
+        return known
+
+    def _fitting(self, text: str, folded: str, terminal: bool, live: Live | None) -> tuple[Rule, ...]:
         if live is None:
             self._prepare()
             live = self._by_need
         doors = self._beginnings
-        found = doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
+        found = (
+            doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
+        )
         for need, behind in live:
             if need in folded:
                 found |= behind
@@ -260,7 +279,9 @@ class RuleSet:
                         self._beginnings[beginning] = self._beginnings.get(beginning, 0) | bit
                     else:
                         by_need |= {need: by_need.get(need, 0) | bit for need in way.needs or ("",)}
+        long = sum(1 << i for i, door in enumerate(doors) if min(door.longest, self.rules[door.rule].max) > SHORT)
         self._by_need = list(by_need.items())
+        self._for_long = [(need, behind & long) for need, behind in self._by_need if behind & long]
         self._doors = doors
 
 

@@ -184,7 +184,7 @@ def _pieces(strings: set[str]) -> tuple[str, ...]:
 
 def _weight(piece: str) -> float:
     """How rare a piece is, roughly: signs are, letters are not, stops and hyphens are everywhere."""
-    return sum(1.0 if c.isalnum() else 0.4 if c in ".,-'" else 1.2 if c in "!?:()\"»«" else 3.2 for c in piece)
+    return sum(1.0 if c.isalnum() else 0.4 if c in ".,-'" else 1.2 if c in '!?:()"»«' else 3.2 for c in piece)
 
 
 def _worth(needs: tuple[str, ...]) -> float:
