@@ -20,6 +20,7 @@ from frenchnewsclean.lines import Block, ends_sentence
 from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
+SHORT = 80  # characters: lines that are remembered
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -28,6 +29,7 @@ _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
 )
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
+_LETTER = re.compile(r"[^\W_]")
 _NOTICE = 200  # characters: a notice names its owner at its head
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
@@ -56,14 +58,21 @@ def read_frame(document: Document) -> None:
 
 def _may_be_frame(document: Document, block: Block) -> bool:
     """Whether a block can be a line of the frame wherever it stands; prose is told from it by its first words."""
+    text = document.text[block.start : block.end]
     if len(block.text) > 600:
         return False
-    return (
-        may_be_publication(block.text)
-        or (document.agencies and may_name(block.fold))
-        or may_be_credit(document.text[block.start : block.end])
-        or is_biography(block.text)
-    )
+    if document.agencies and may_name(block.fold):
+        return True
+    if len(text) <= SHORT:
+        return _short_may_be_frame(text)
+    return may_be_publication(block.text) or may_be_credit(text) or is_biography(block.text)
+
+
+@lru_cache(maxsize=2048)
+def _short_may_be_frame(text: str) -> bool:
+    """Short lines come again and again round the articles of a site: what they are is remembered."""
+    said = squeeze(text)
+    return may_be_publication(said) or may_be_credit(text) or is_biography(said)
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
@@ -121,13 +130,13 @@ def _credits(document: Document, block: Block) -> CreditLine:
     """The block as a credit line, read once, with its own offsets."""
     if block.credit is None:
         text = document.text[block.start : block.end]
-        block.credit = _short_credits(text) if len(text) <= 80 else read_credit(text)
+        block.credit = _short_credits(text) if len(text) <= SHORT else read_credit(text)
     return block.credit
 
 
 @lru_cache(maxsize=1024)
 def _short_credits(text: str) -> CreditLine:
-    """Short lines come again and again round the articles of a site."""
+    """``read_credit``; nobody changes what it gives."""
     return read_credit(text)
 
 
@@ -384,9 +393,16 @@ def _goes_on(document: Document, index: int) -> bool:
 
 def _repeated(document: Document, candidates: list[int]) -> int | None:
     """A candidate that the document repeats is its headline."""
-    keys = [key(b.text) if len(b.text) <= 2 * MAX_TITLE else "" for b in document.blocks]
+    firsts = {_first(document.blocks[i]) for i in candidates}
+    keys = [key(b.text) if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
     begins = (i for i in candidates if len(keys[i]) >= 20 and any(k != keys[i] and k.startswith(keys[i]) for k in keys))
     return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), next(begins, None))
+
+
+def _first(block: Block) -> str:
+    """The first letter or digit, folded."""
+    first = _LETTER.search(block.fold)
+    return first.group() if first else ""
 
 
 def _best(document: Document, candidates: list[int]) -> int:

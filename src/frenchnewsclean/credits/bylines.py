@@ -452,5 +452,6 @@ def _ends(words: str) -> list[int]:
 
 def is_biography(text: str) -> bool:
     """ "Anne Dupont est journaliste au Courrier": a note on the author at the end."""
-    name = match_name(text)
-    return name is not None and _BIOGRAPHY.match(fold(text), name.end() + 1) is not None
+    folded = fold(text)
+    name = match_name(text) if "est " in folded else None
+    return name is not None and _BIOGRAPHY.match(folded, name.end() + 1) is not None
