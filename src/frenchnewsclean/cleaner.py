@@ -103,11 +103,14 @@ class Cleaner:
         while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
             document.body = body  # what went was no body: its neighbours may be head or tail now
             fired |= chrome.claim_by_rules(document)
+        standing = document.standing()
         frame.read_frame(document)
         chrome.claim_quotes(document)
         chrome.claim_sections(document, fired)
-        document.body = find_body(document.blocks)
-        frame.read_frame(document)
+        before, document.body = document.body, find_body(document.blocks)
+        moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal
+        if moved or document.standing() != standing:  # what went may show others for what they are
+            frame.read_frame(document)
         title = frame.find_title(document)
         frame.claim_head_names(document, title)
         chrome.claim_head(document, title)

@@ -52,6 +52,10 @@ class Document:
     def kept(self) -> list[Block]:
         return [b for b in self.blocks if not b.gone]
 
+    def standing(self) -> int:
+        """How many blocks stay so far."""
+        return sum(block.kind is None for block in self.blocks)
+
     def gone_as(self, index: int, *kinds: Kind) -> bool:
         """Whether there is a block ``index`` and it goes as one of ``kinds``."""
         return 0 <= index < len(self.blocks) and self.blocks[index].kind in kinds
