@@ -90,7 +90,7 @@ def main() -> None:
     options = parser.parse_args()
     texts = corpora(options.articles)
     chrome, plain = texts["with chrome"], texts["clean"]
-    rows = (
+    rows: tuple[tuple[str, str, str, Callable[[], float]], ...] = (
         ("`clean_text`, articles with chrome, against `ftfy.fix_text`", "≥ 4×", "8×", lambda: against_ftfy(clean_text, chrome, options.rounds)),
         ("`clean_text`, clean articles, against `ftfy.fix_text`", "≥ 6×", "10×", lambda: against_ftfy(clean_text, plain, options.rounds)),
         ("`clean`, every field read, against `ftfy.fix_text`", "≥ 3×", "6×", lambda: against_ftfy(every_field, chrome, options.rounds)),

@@ -10,7 +10,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import key
 from frenchnewsclean.lines import Block
-from frenchnewsclean.rules import Rule, RuleSet
+from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.zones import is_page
 
 MAX_BLOCK = 2600
@@ -25,31 +25,43 @@ _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # 
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 
-def mark_suspects(document: Document, rules: RuleSet) -> None:
+def match_rules(document: Document, rules: RuleSet) -> list[int]:
+    """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
+    folded = document.sheet.folded
+    live = None if folded is None else rules.live(folded)
+    fitting: list[int] = []
+    for index, block in enumerate(document.blocks):
+        if len(block.text) <= MAX_BLOCK and (found := rules.matching(block.text, block.fold, block.terminal, live)):
+            block.matching = found
+            fitting.append(index)
+    return fitting
+
+
+def mark_suspects(document: Document) -> None:
     """Mark what would go outside the body, so that the zones do not take a footer for a paragraph."""
-    for block in document.blocks:
-        if not block.gone and len(block.text) <= MAX_BLOCK:
-            block.suspect = any(rules.find(block.text, block.fold, zone, block.terminal) for zone in ("head", "tail"))
+    for index in document.fitting:
+        block = document.blocks[index]
+        if not block.gone:
+            block.suspect = any(in_zone(block.matching, zone) for zone in ("head", "tail"))
 
 
-def claim_by_rules(document: Document, rules: RuleSet, zone: str | None = None) -> dict[int, Rule]:
+def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rule]:
     """Let the rules take blocks, each rule in its zone (or all as if in ``zone``); what fired at which block."""
     fired: dict[int, Rule] = {}
-    for index, block in enumerate(document.blocks):
-        if block.gone or len(block.text) > MAX_BLOCK:
-            continue
-        rule = rules.find(block.text, block.fold, zone or document.zone(index), block.terminal)
+    for index in document.fitting:
+        block = document.blocks[index]
+        rule = None if block.gone else in_zone(block.matching, zone or document.zone(index))
         if rule is not None:
             block.take(Kind(rule.kind), rule.id)
             fired[index] = rule
     return fired
 
 
-def claim_comments(document: Document, fired: dict[int, Rule], rules: RuleSet) -> None:
+def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
     """A comment section is one: a heading, then entries with dates, votes or buttons. All of it goes, texts included."""
     for index, rule in fired.items():
         if rule.section == "comments" and _is_comment_section(document, index):
-            _take_comments(document, index, rules)
+            _take_comments(document, index)
 
 
 def _is_comment_section(document: Document, heading: int) -> bool:
@@ -58,13 +70,13 @@ def _is_comment_section(document: Document, heading: int) -> bool:
     return signs >= 2 or (heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after))
 
 
-def _take_comments(document: Document, heading: int, rules: RuleSet) -> None:
+def _take_comments(document: Document, heading: int) -> None:
     """To the end, or until another part of the page begins."""
     for block in document.blocks[heading + 1 :]:
         if block.gone and block.kind not in _IN_COMMENTS:
             break
         if not block.gone:
-            other = rules.find(block.text, block.fold, "tail", block.terminal)
+            other = in_zone(block.matching, "tail")
             if other is not None and Kind(other.kind) in (Kind.LEGAL, Kind.COPYRIGHT, Kind.TAGS):
                 break
             block.take(Kind.COMMENT, "comment.section")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -25,10 +26,10 @@ from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.dates.rewrite import rewritten
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply
-from frenchnewsclean.lines import line_blocks, split_blocks
+from frenchnewsclean.lines import Sheet, blocks_of, line_blocks
 from frenchnewsclean.repair import repair
-from frenchnewsclean.rules import RuleSet, load_all
-from frenchnewsclean.tickers import find_tickers, ticker_claims
+from frenchnewsclean.rules import RuleSet, library, load_all
+from frenchnewsclean.tickers import find_tickers, placed, ticker_claims
 from frenchnewsclean.zones import find_body
 
 if TYPE_CHECKING:
@@ -67,14 +68,32 @@ class Cleaner:
             raise ValueError(f"keep: {error}; the kinds are {', '.join(Kind)}") from None
         if dates not in ("keep", "iso", "french"):
             raise ValueError(f"dates must be 'keep', 'iso' or 'french', not {dates!r}")
-        self._rules = RuleSet(load_all(rules))
+        self._rules = RuleSet(load_all(rules)) if rules else library()
 
     def __call__(self, source: str) -> Article:
         """Clean one text. Raises ``TypeError`` when ``source`` is no string."""
-        view = repair(text_only(source, "clean"), self.keep)
-        document = Document(view.text, split_blocks(view.text), self._anchor, self.title)
+        return self._article(*self._read(text_only(source, "clean")))
+
+    def text(self, source: str) -> str:
+        """The text of the article alone, without the work that only its facts need."""
+        text_only(source, "clean_text")
+        if self.dates != "keep" and Kind.DATE not in self.keep:
+            return self(source).text
+        view, document = self._read(source)
+        return view.applied(self._claims(document, placed(document.text)))
+
+    def _read(self, source: str) -> tuple[View, Document]:
+        view = repair(source, self.keep)
+        sheet = Sheet(view.text)
+        document = Document(sheet, blocks_of(sheet), self._anchor, self.title)
         self._decide(document)
-        return self._article(view, document)
+        return view, document
+
+    def _claims(self, document: Document, tickers: list[Ticker]) -> list[Claim]:
+        """All that goes, but for the kinds to keep."""
+        document.inline += ticker_claims(document.text, tickers)
+        document.release(self.keep)
+        return [claim for claim in assembly.claims(document) if claim.kind not in self.keep]
 
     def html(self, page: str | bytes | BeautifulSoup) -> Article:
         """Clean a page. Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree."""
@@ -92,7 +111,8 @@ class Cleaner:
 
         read = read_page(page)
         view = repair("\n".join(read.lines), self.keep)
-        document = Document(view.text, line_blocks(view.text), self._anchor, self.title or read.title)
+        sheet = Sheet(view.text)
+        document = Document(sheet, line_blocks(sheet), self._anchor, self.title or read.title)
         document.published, document.modified = read.facts.published, read.facts.modified
         hint_blocks(document, view, read)
         mark_standfirst(document, read.facts.description)
@@ -111,19 +131,23 @@ class Cleaner:
 
     def _decide(self, document: Document) -> None:
         """Every block's fate, and the claims inside those that stay."""
-        fired = chrome.claim_by_rules(document, self._rules, "body")
-        chrome.claim_comments(document, fired, self._rules)
-        chrome.mark_suspects(document, self._rules)
+        document.fitting = chrome.match_rules(document, self._rules)
+        fired = chrome.claim_by_rules(document, "body")
+        chrome.claim_comments(document, fired)
+        chrome.mark_suspects(document)
         document.body = find_body(document.blocks)
-        fired |= chrome.claim_by_rules(document, self._rules)
+        fired |= chrome.claim_by_rules(document)
         while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
             document.body = body  # what went was no body: its neighbours may be head or tail now
-            fired |= chrome.claim_by_rules(document, self._rules)
+            fired |= chrome.claim_by_rules(document)
+        standing = document.standing()
         frame.read_frame(document)
         chrome.claim_quotes(document)
         chrome.claim_sections(document, fired)
-        document.body = find_body(document.blocks)
-        frame.read_frame(document)
+        before, document.body = document.body, find_body(document.blocks)
+        moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal
+        if moved or document.standing() != standing:  # what went may show others for what they are
+            frame.read_frame(document)
         title = frame.find_title(document)
         frame.claim_head_names(document, title)
         chrome.claim_head(document, title)
@@ -142,10 +166,7 @@ class Cleaner:
 
     def _article(self, view: View, document: Document) -> Article:
         tickers = find_tickers(document.text)
-        document.inline += ticker_claims(document.text, tickers)
-        document.release(self.keep)
-        claims = assembly.claims(document)
-        edits = view.edits(c for c in claims if c.kind not in self.keep)
+        edits = view.edits(self._claims(document, tickers))
         text = apply(view.source, (Claim(e.start, e.end, e.kind, e.rule, e.replacement) for e in edits))
         mentions = find_with(text, document.anchor)
         attributions = [*document.attributions, *self._cited(document)]
@@ -259,4 +280,12 @@ def clean_text(
     >>> clean_text("Le pont a rouvert lundi, selon la mairie.\\n\\nPartager sur Facebook")
     'Le pont a rouvert lundi, selon la mairie.'
     """
-    return clean(source, anchor=anchor, title=title, keep=keep, dates=dates).text
+    if anchor is None and title is None and not keep and dates == "keep":
+        return plain_cleaner().text(source)
+    return Cleaner(anchor=anchor, title=title, keep=keep, dates=dates).text(source)
+
+
+@cache
+def plain_cleaner() -> Cleaner:
+    """The one without options, made at the first call."""
+    return Cleaner()

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from frenchnewsclean.article import Attribution, Byline, Dateline, Kind, Moment
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.edits import Claim
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import Block, Sheet
 
 
 @dataclass(slots=True)
 class Document:
     """Blocks in order; ``body`` is the range of the blocks between head and tail. Offsets count in ``text``."""
 
-    text: str
+    sheet: Sheet
     blocks: list[Block]
     anchor: Anchor | None = None
     given_title: str | None = None
@@ -26,6 +26,17 @@ class Document:
     published: Moment = None
     modified: Moment = None
     inline: list[Claim] = field(default_factory=list)
+    fitting: list[int] = field(default_factory=list)  # the blocks that fit any rule
+    lines: list[int] | None = None  # the blocks that can be lines of the frame, once they are known
+
+    @property
+    def text(self) -> str:
+        return self.sheet.text
+
+    @property
+    def agencies(self) -> bool:
+        """Whether the text can name any agency."""
+        return self.sheet.agencies
 
     @property
     def head(self) -> range:
@@ -40,6 +51,10 @@ class Document:
 
     def kept(self) -> list[Block]:
         return [b for b in self.blocks if not b.gone]
+
+    def standing(self) -> int:
+        """How many blocks stay so far."""
+        return sum(block.kind is None for block in self.blocks)
 
     def gone_as(self, index: int, *kinds: Kind) -> bool:
         """Whether there is a block ``index`` and it goes as one of ``kinds``."""

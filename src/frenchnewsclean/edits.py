@@ -55,14 +55,19 @@ class View:
             return self.repairs[index].end if end else self.repairs[index].start
         return self.repairs[index].end + offset - run_end
 
+    def applied(self, claims: Iterable[Claim]) -> str:
+        """The text that repairs and ``claims`` (on the view) make of the source."""
+        return apply(self.source, self._settled(claims))
+
+    def _settled(self, claims: Iterable[Claim]) -> list[Claim]:
+        resolved = resolve(claims)
+        return self._compose(resolved) if self.repairs else resolved
+
     def edits(self, claims: Iterable[Claim]) -> tuple[Edit, ...]:
         """The edits of the source that repairs and ``claims`` (on the view) come to."""
-        resolved = resolve(claims)
-        if self.repairs:
-            resolved = self._compose(resolved)
         return tuple(
             Edit(c.start, c.end, self.source[c.start : c.end], c.replacement, c.kind, c.rule)
-            for c in resolved
+            for c in self._settled(claims)
             if self.source[c.start : c.end] != c.replacement
         )
 

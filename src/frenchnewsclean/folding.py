@@ -33,6 +33,7 @@ _FOLD = str.maketrans(
     }
 )
 _SPACES = re.compile(r"\s+")
+_NO_KEY = re.compile(r"[\W_]+")
 
 
 def _byte_table(encoding: str) -> bytes:
@@ -53,16 +54,29 @@ def fold(text: str) -> str:
     >>> fold("À LIRE AUSSI\\xa0: l’été")
     "a lire aussi : l'ete"
     """
-    if text.isascii():
-        return text.lower().replace("`", "'")
+    plain = one_byte(text)
+    return fold_bytes(*plain) if plain is not None else _fold_any(text)
+
+
+def one_byte(text: str) -> tuple[bytes, str] | None:
+    """``text`` in a one-byte encoding, and which; curly apostrophes and narrow spaces as their plain forms."""
     try:
-        return text.encode("latin-1").translate(_LATIN).decode("latin-1")
+        return text.encode("latin-1"), "latin-1"
     except UnicodeEncodeError:
-        pass  # a curly apostrophe, œ, …: the wider table has them
+        text = text.replace("\u202f", "\xa0").replace("’", "'")
     try:
-        return text.replace("\u202f", "\xa0").encode("cp1252").translate(_WINDOWS).decode("cp1252")
+        return text.encode("latin-1"), "latin-1"
     except UnicodeEncodeError:
-        return _fold_any(text)
+        pass  # œ, …, curly quotes: the wider table has them
+    try:
+        return text.encode("cp1252"), "cp1252"
+    except UnicodeEncodeError:
+        return None
+
+
+def fold_bytes(data: bytes, encoding: str) -> str:
+    """The fold of what ``one_byte`` gave."""
+    return data.translate(_LATIN if encoding == "latin-1" else _WINDOWS).decode(encoding)
 
 
 def _fold_any(text: str) -> str:
@@ -83,4 +97,4 @@ def key(text: str) -> str:
     >>> key("« L’Été » : suite") == key("L'ete suite")
     True
     """
-    return "".join(c for c in fold(text) if c.isalnum())
+    return _NO_KEY.sub("", fold(text))

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
+from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
-from frenchnewsclean.credits.bylines import CreditLine, is_biography, read_credit
+from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
 from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key, squeeze
 from frenchnewsclean.lines import Block, ends_sentence
-from frenchnewsclean.published import PublicationLine, is_reading_time, moment, read_publication
+from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
+SHORT = 80  # characters: lines that are remembered
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -26,6 +29,7 @@ _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
 )
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
+_LETTER = re.compile(r"[^\W_]")
 _NOTICE = 200  # characters: a notice names its owner at its head
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
@@ -36,17 +40,39 @@ _WIRE_PREFIX = re.compile(
 
 def read_frame(document: Document) -> None:
     """Read the lines of head and tail that are nothing but credits or publication data."""
-    for index, block in enumerate(document.blocks):
-        if block.gone or len(block.text) > 600:
+    if document.lines is None:
+        document.lines = [i for i, block in enumerate(document.blocks) if _may_be_frame(document, block)]
+    for index in document.lines:
+        block = document.blocks[index]
+        if block.gone:
             continue
         zone = document.zone(index)
-        if not (_publication(document, block, zone) or _agencies(document, block, zone)):
+        if not (_publication(document, block, zone) or (document.agencies and _agencies(document, block, zone))):
             _credit(document, index, zone)
     _stamps_beside(document)
     _lone_names(document)
     _signatures(document)
     _signatories(document)
     _facts_of_footers(document)
+
+
+def _may_be_frame(document: Document, block: Block) -> bool:
+    """Whether a block can be a line of the frame wherever it stands; prose is told from it by its first words."""
+    text = document.text[block.start : block.end]
+    if len(block.text) > 600:
+        return False
+    if document.agencies and may_name(block.fold):
+        return True
+    if len(text) <= SHORT:
+        return _short_may_be_frame(text)
+    return may_be_publication(block.text) or may_be_credit(text) or is_biography(block.text)
+
+
+@lru_cache(maxsize=2048)
+def _short_may_be_frame(text: str) -> bool:
+    """Short lines come again and again round the articles of a site: what they are is remembered."""
+    said = squeeze(text)
+    return may_be_publication(said) or may_be_credit(text) or is_biography(said)
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
@@ -76,7 +102,7 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
     found = attribution_line(block.text)
     if not found or any(a.kind is AttributionKind.COPYRIGHT for a in found):
         return False
-    credit = read_credit(block.text)
+    credit = _credits(document, block)
     if credit.complete and credit.bylines:
         return False
     if zone == "body" and block.terminal and not block.text.startswith("("):
@@ -96,7 +122,22 @@ def _moved(found: list[Attribution], shift: int) -> list[Attribution]:
 
 def _read(document: Document, block: Block) -> CreditLine:
     """The block as a credit line, with the offsets of the document."""
-    return read_credit(document.text[block.start : block.end], block.start)
+    line = _credits(document, block)
+    return line.moved(block.start) if line.complete else line
+
+
+def _credits(document: Document, block: Block) -> CreditLine:
+    """The block as a credit line, read once, with its own offsets."""
+    if block.credit is None:
+        text = document.text[block.start : block.end]
+        block.credit = _short_credits(text) if len(text) <= SHORT else read_credit(text)
+    return block.credit
+
+
+@lru_cache(maxsize=1024)
+def _short_credits(text: str) -> CreditLine:
+    """``read_credit``; nobody changes what it gives."""
+    return read_credit(text)
 
 
 def _credits_a_photo(line: CreditLine) -> bool:
@@ -205,6 +246,8 @@ def _signatures(document: Document) -> None:
 def _signatories(document: Document) -> None:
     """The people under an opinion piece, one a line or all in one, each with what they are."""
     listing = False
+    if "signataires" not in (document.sheet.folded or fold(document.text)):
+        return
     for index, block in enumerate(document.blocks):
         heading = _SIGNATORIES.match(block.fold)
         if block.gone or not (heading or listing) or document.zone(index) == "head":
@@ -338,7 +381,7 @@ def _could_head(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not title_shaped(block) or _goes_on(document, index):
         return False
-    credit = read_credit(block.text) if len(block.text) <= 120 else None
+    credit = _credits(document, block) if len(block.text) <= 120 else None
     return credit is None or not (credit.complete and credit.bylines)
 
 
@@ -350,9 +393,16 @@ def _goes_on(document: Document, index: int) -> bool:
 
 def _repeated(document: Document, candidates: list[int]) -> int | None:
     """A candidate that the document repeats is its headline."""
-    keys = [key(b.text) if len(b.text) <= 2 * MAX_TITLE else "" for b in document.blocks]
+    firsts = {_first(document.blocks[i]) for i in candidates}
+    keys = [key(b.text) if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
     begins = (i for i in candidates if len(keys[i]) >= 20 and any(k != keys[i] and k.startswith(keys[i]) for k in keys))
     return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), next(begins, None))
+
+
+def _first(block: Block) -> str:
+    """The first letter or digit, folded."""
+    first = _LETTER.search(block.fold)
+    return first.group() if first else ""
 
 
 def _best(document: Document, candidates: list[int]) -> int:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import cache
 
 from frenchnewsclean.article import Attribution, Byline, Edit, Kind
 from frenchnewsclean.checks import text_only
-from frenchnewsclean.cleaner import Cleaner
+from frenchnewsclean.cleaner import plain_cleaner
 from frenchnewsclean.edits import Claim, apply
 
 _FOOTER = frozenset({Kind.COPYRIGHT, Kind.LEGAL})
@@ -20,19 +19,13 @@ _CHROME = frozenset(
 )  # fmt: skip
 
 
-@cache
-def _cleaner() -> Cleaner:
-    """Made at the first call, so that the import stays light."""
-    return Cleaner()
-
-
 def find_bylines(text: str) -> list[Byline]:
     """The people whom the credit lines of ``text`` name, anywhere in an article; offsets count in ``text``.
 
     >>> [b.name for b in find_bylines("Par Anne DUPONT\\n\\nLe pont a rouvert lundi matin, selon la mairie.")]
     ['Anne Dupont']
     """
-    return list(_cleaner()(text_only(text, "find_bylines")).bylines)
+    return list(plain_cleaner()(text_only(text, "find_bylines")).bylines)
 
 
 def find_attributions(text: str) -> list[Attribution]:
@@ -41,7 +34,7 @@ def find_attributions(text: str) -> list[Attribution]:
     >>> [(a.agency, str(a.kind)) for a in find_attributions("Berne (ats) - Le vote est clos, selon Reuters.")]
     [('ATS', 'dateline'), ('Reuters', 'cited')]
     """
-    return list(_cleaner()(text_only(text, "find_attributions")).attributions)
+    return list(plain_cleaner()(text_only(text, "find_attributions")).attributions)
 
 
 def find_copyright(text: str) -> list[Edit]:
@@ -96,7 +89,7 @@ def strip_chrome(text: str, kinds: Iterable[str] | None = None) -> str:
 
 
 def _removals(text: str, kinds: Collection[Kind]) -> list[Edit]:
-    return [edit for edit in _cleaner()(text).edits if edit.kind in kinds]
+    return [edit for edit in plain_cleaner()(text).edits if edit.kind in kinds]
 
 
 def _without(text: str, edits: list[Edit]) -> str:

@@ -10,16 +10,29 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.folding import fold, squeeze
+from frenchnewsclean.credits.agencies import may_name
+from frenchnewsclean.folding import fold, fold_bytes, one_byte, squeeze
 from frenchnewsclean.hints import Hint
 
+if TYPE_CHECKING:
+    from frenchnewsclean.credits.bylines import CreditLine
+    from frenchnewsclean.rules import Rule
+
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_OTHER_BREAK = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_ODD_SPACE = re.compile(r"[^\S \n]|  ")
+_GOES_ON = ",.;:)»”…%!?"
 _CLOSERS = "\"'”’»)]}*_ \u00a0\u202f"
 _TERMINAL = re.compile(r"[.!?…](?:[\"'”’»)\]*_\s]|\[\w{1,3}\])*\Z")
+_STOPS = ".!?…"
+_MAY_CLOSE = frozenset("\"'”’»)]*_ \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000").union(
+    map(chr, range(0x2000, 0x200B))
+)
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _BULLET = re.compile(r"(?:[-–—•●▪■◆►▶·*>»]|\d{1,2}[.)/-])(?=\s)")
 _FIRST_WORD = re.compile(r"\S+")
@@ -36,8 +49,7 @@ SLACK = 6
 MIN_PIECES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without its break; ``start`` and ``end`` leave out the white space around, ``next`` is past the break."""
 
     begin: int
@@ -54,46 +66,39 @@ class Line:
         return self.start == self.end
 
 
-@dataclass(eq=False)
 class Block:
     """A run of lines that belong together, and what the passes decided about it."""
 
-    lines: list[Line]
-    source: str = field(repr=False)
-    blanks_before: int = 0
-    blanks_after: int = 0
-    kind: Kind | None = None
-    rule: str = ""
-    suspect: bool = False  # would go if it stood in head or tail
-    hint: Hint | None = None  # what the page's markup says, where there is one
+    __slots__ = (
+        "_words", "blanks_after", "blanks_before", "credit", "end", "fold", "hint", "kind", "lines", "matching",
+        "rule", "sheet", "start", "suspect", "terminal", "text",
+    )  # fmt: skip
 
-    @property
-    def start(self) -> int:
-        return self.lines[0].start
-
-    @property
-    def end(self) -> int:
-        return self.lines[-1].end
-
-    @cached_property
-    def text(self) -> str:
+    def __init__(self, sheet: Sheet, lines: list[Line], blanks_before: int) -> None:
+        self.sheet, self.lines, self.blanks_before, self.blanks_after = sheet, lines, blanks_before, 0
+        self.start, self.end = start, end = lines[0].start, lines[-1].end
+        text = sheet.text[start:end]
+        self.text = text if len(lines) == 1 else squeeze(" ".join(sheet.text[a:b] for _, a, b, _ in lines))
         """The block on one line."""
-        if len(self.lines) == 1:
-            return self.source[self.start : self.end]
-        return squeeze(" ".join(self.source[line.start : line.end] for line in self.lines))
-
-    @cached_property
-    def fold(self) -> str:
-        return squeeze(fold(self.text))
-
-    @cached_property
-    def words(self) -> int:
-        return sum(1 for _ in _WORD.finditer(self.text))
-
-    @cached_property
-    def terminal(self) -> bool:
+        if sheet.folded is not None and len(lines) == 1:
+            self.fold = squeeze(sheet.folded[start:end]) if sheet.spaced else sheet.folded[start:end]
+        else:
+            self.fold = squeeze(fold(self.text))
+        self.terminal = ends_sentence(self.text)
         """Ends as a sentence ends."""
-        return ends_sentence(self.text)
+        self.kind: Kind | None = None
+        self.rule = ""
+        self.suspect = False  # would go if it stood in head or tail
+        self.hint: Hint | None = None  # what the page's markup says, where there is one
+        self.matching: tuple[Rule, ...] = ()  # the rules that it fits, wherever it stands
+        self._words = -1
+        self.credit: CreditLine | None = None  # once it was read as a credit line
+
+    @property
+    def words(self) -> int:
+        if self._words < 0:
+            self._words = self.sheet.words(self.start, self.end)
+        return self._words
 
     @property
     def prose(self) -> bool:
@@ -102,7 +107,7 @@ class Block:
 
     @property
     def bullet(self) -> bool:
-        return _BULLET.match(self.text) is not None
+        return not self.text[0].isalpha() and _BULLET.match(self.text) is not None
 
     @property
     def gone(self) -> bool:
@@ -116,13 +121,67 @@ class Block:
 
 def ends_sentence(text: str) -> bool:
     """Whether ``text`` ends with the punctuation that closes a sentence, quotes and brackets after it aside."""
-    return _TERMINAL.search(text, max(0, len(text) - 12)) is not None
+    last = text[-1:]
+    if last in _STOPS:
+        return last != ""
+    return last in _MAY_CLOSE and _TERMINAL.search(text, max(0, len(text) - 12)) is not None
+
+
+def _kinds(encoding: str) -> bytes:
+    """For each byte what it is in a word: a letter or digit, an apostrophe, or a space between words."""
+    chars = [bytes([i]).decode(encoding, "ignore") for i in range(256)]
+    return "".join("'" if c in ("'", "’") else "a" if _WORD.match(c) else " " for c in chars).encode()
+
+
+_LATIN_KINDS, _WINDOWS_KINDS = _kinds("latin-1"), _kinds("cp1252")
+
+
+class Sheet:
+    """A text with what is worked out for all of its blocks at once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded: str | None = None  # where it can be folded in one piece
+        self._kinds: bytes | None = None
+        self._stray_apostrophes = True
+        if (plain := one_byte(text)) is not None:
+            data, encoding = plain
+            self.folded = fold_bytes(data, encoding)
+            self._kinds = b" " + data.translate(_LATIN_KINDS if encoding == "latin-1" else _WINDOWS_KINDS)
+            self._stray_apostrophes = b" '" in self._kinds or b"''" in self._kinds
+        self.spaced = self.folded is None or _ODD_SPACE.search(self.folded) is not None
+
+    @cached_property
+    def agencies(self) -> bool:
+        """Whether the text can name any agency."""
+        return may_name(self.folded if self.folded is not None else fold(self.text))
+
+    def words(self, start: int, end: int) -> int:
+        """How many words stand between two places; no word runs on over them."""
+        kinds = self._kinds
+        if kinds is None:
+            return sum(1 for _ in _WORD.finditer(self.text, start, end))
+        count = kinds.count(b" a", start, end + 1)  # one byte further: a space was put before the first
+        if self._stray_apostrophes:
+            count += kinds.count(b" 'a", start, end + 1) + kinds.count(b"''a", start, end + 1)
+        return count
 
 
 def split_lines(text: str) -> list[Line]:
     """Every line of ``text``, blank ones too; CRLF and all Unicode line breaks count."""
     out: list[Line] = []
     begin = 0
+    if not _OTHER_BREAK.search(text):
+        for raw in text.split("\n"):
+            after = begin + len(raw) + 1
+            stripped = raw.strip()
+            start = begin + raw.index(stripped) if stripped else after - 1
+            out.append(Line(begin, start, start + len(stripped), after))
+            begin = after
+        last = out.pop()
+        if last.begin < len(text):
+            out.append(last._replace(next=len(text)))
+        return out
     for match in _BREAK.finditer(text):
         out.append(_line(text, begin, match.start(), match.end()))
         begin = match.end()
@@ -142,27 +201,55 @@ def _line(text: str, begin: int, end: int, after: int) -> Line:
 
 def split_blocks(text: str) -> list[Block]:
     """The blocks of ``text`` in order: hard-wrapped lines joined, every other line a block of its own."""
+    return blocks_of(Sheet(text))
+
+
+def blocks_of(sheet: Sheet) -> list[Block]:
+    """``split_blocks`` of the text of a sheet."""
+    text = sheet.text
     lines = split_lines(text)
-    joined = _Wrap(text, lines).joins()
-    blocks: list[Block] = []
+    joined = _Wrap(text, lines).joins() if _may_join(text, lines) else frozenset()
+    runs: list[tuple[list[Line], int]] = []
     blanks = 0
     for index, line in enumerate(lines):
-        if line.blank:
+        if line[1] == line[2]:
             blanks += 1
             continue
-        if blocks and index in joined:
-            blocks[-1].lines.append(line)
+        if index in joined and runs:
+            runs[-1][0].append(line)
         else:
-            if blocks:
-                blocks[-1].blanks_after = blanks
-            blocks.append(Block([line], text, blanks_before=blanks))
+            runs.append(([line], blanks))
         blanks = 0
+    blocks = [Block(sheet, run, before) for run, before in runs]
+    for block, after in pairwise(blocks):
+        block.blanks_after = after.blanks_before
     return blocks
 
 
-def line_blocks(text: str) -> list[Block]:
-    """Every line of ``text`` that is not blank as a block of its own: a rendered page has no hard wraps."""
-    return [Block([line], text) for line in split_lines(text) if not line.blank]
+def line_blocks(sheet: Sheet) -> list[Block]:
+    """Every line that is not blank as a block of its own: a rendered page has no hard wraps."""
+    return [Block(sheet, [line], 0) for line in split_lines(sheet.text) if not line.blank]
+
+
+def _may_join(text: str, lines: list[Line]) -> bool:
+    """Whether any line can go on the one before: two lines touch, and the second begins as a sentence goes on.
+
+    Or a line keeps the space before its break, or a bracket is open.
+    """
+    before = None
+    for line in lines:
+        _, start, end, _ = line
+        if start == end:
+            before = None
+            continue
+        if before is not None:
+            first = text[start]
+            if first.islower() or first in _GOES_ON or text[before[2]] in " \u00a0":
+                return True
+            if text.rfind("(", before[1], before[2]) > text.rfind(")", before[1], before[2]):
+                return True
+        before = line
+    return False
 
 
 class _Wrap:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from frenchnewsclean.article import DateMention, Grain, Moment
 from frenchnewsclean.dates import find_with
-from frenchnewsclean.dates.readings import ZONES
+from frenchnewsclean.dates.readings import BEGINS, ZONES
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.folding import fold
 
@@ -31,6 +31,11 @@ _FILLER = re.compile(
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:de|a|le|la|l'|et|du|vers|heure de paris|heures?|depuis|ce|redige)(?![\w])|"
     rf"(?:{'|'.join(ZONES)})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
 )
+# What a publication line begins with: any filler, then a date. Most lines are told from it by their first word.
+_HEAD = re.compile(
+    rf"(?:(?!{BEGINS.pattern})(?>{_FILLER.pattern}))*+"
+    rf"(?:\Z|{BEGINS.pattern}|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)"
+)
 _READING_TIME = re.compile(
     r"\d{1,3}\s?min(?:utes?)? read|(?:temps de )?lecture\s?:?\s?\d{1,3}\s?(?:min|mn)|\d{1,3}\s?(?:min|mn|minutes?)\s?(?:de )?lecture"
 )
@@ -50,6 +55,8 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     if len(text) > MAX_LENGTH:
         return None
     folded = fold(text)
+    if _HEAD.match(folded) is None:
+        return None
     mentions = [m for m in find_with(text, anchor) if m.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY)]
     english = _ENGLISH.search(folded)
     if not mentions and not english:
@@ -63,6 +70,12 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
         return None
     published, modified = _sort(folded, mentions)
     return PublicationLine(published, modified, labelled)
+
+
+def may_be_publication(text: str) -> bool:
+    """Whether ``text`` begins as a publication line, after a site's name too, or as a reading time."""
+    folded = fold(text)
+    return "|" in text or "lecture" in folded or (len(text) <= MAX_LENGTH and _HEAD.match(folded) is not None)
 
 
 def is_reading_time(text: str) -> bool:

@@ -107,6 +107,7 @@ def _between_paragraphs(blocks: list[Block], index: int) -> bool:
 
 
 _RUBRIC = re.compile(r"[A-ZÀ-Ý][\w’' -]{2,24} ?: ?\S")
+_BRACKET = re.compile(r"[(\[](?=[àaÀA>lLvVéeÉE])")
 _BRACKETED = re.compile(
     r"[ \u00a0]?[(\[](?:à |a |À |A |>+ ?)?(?:lire|voir|[ée]couter|Lire|Voir|[ÉE]couter|LIRE|VOIR)(?: (?:aussi|également|notre|nos|l'|l’|AUSSI)|\s?:)[^()\[\]]{4,200}[)\]]"
 )
@@ -116,5 +117,11 @@ def claim_bracketed(document: Document) -> None:
     """A link in brackets inside a paragraph: "(lire aussi : …)"."""
     if "ire" not in document.text and "IRE" not in document.text:
         return
-    for match in _BRACKETED.finditer(document.text):
-        document.claim_inline(match.start(), match.end(), Kind.RELATED, "related.in-brackets")
+    text, done = document.text, 0
+    for bracket in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
+        before = bracket.start() - 1
+        spaced = before >= done and text[before] in " \u00a0"
+        match = _BRACKETED.match(text, before if spaced else before + 1) if before + 1 >= done else None
+        if match is not None:
+            done = match.end()
+            document.claim_inline(match.start(), done, Kind.RELATED, "related.in-brackets")

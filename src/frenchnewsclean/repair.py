@@ -13,6 +13,7 @@ from html.entities import html5
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.edits import Claim, View, resolve
+from frenchnewsclean.folding import one_byte
 
 # Characters with no business in a text: C0 and C1 controls, soft hyphens, zero-width and bidirectional marks.
 # Line breaks and tabs stay (layout is not damage), and so do the joiners, which emoji and scripts need.
@@ -20,6 +21,8 @@ _STRAY = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]"
     "|\u00ad(?:[ \t]*(?:\r\n|[\r\n])[ \t]*(?=[^\\W\\d_]))?|(?<=[^\\W\\d_])[\u200c\u200d](?=[^\\W\\d_])"
 )
+_STRAY_LATIN = bytes(c for c in range(256) if _STRAY.match(chr(c)))
+_STRAY_WINDOWS = bytes(c for c in _STRAY_LATIN if not 0x80 <= c < 0xA0)
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 
@@ -50,24 +53,31 @@ _TOKEN = re.compile(r"[^ \n\r\t]+")
 
 def repair(source: str, keep: frozenset[Kind] = frozenset()) -> View:
     """The view of ``source`` with its damage mended, but for the kinds to ``keep``; a sound text is its own view."""
-    if source.isascii() and "&" not in source and "<" not in source and not _STRAY.search(source):
-        return View(source)
     claims = [claim for claim in _repairs(source) if claim.kind not in keep]
     return View(source, resolve(claims)) if claims else View(source)
 
 
 def _repairs(source: str) -> Iterator[Claim]:
-    if any(sign in source for sign in _GATE):
+    if not source.isascii() and any(sign in source for sign in _GATE):
         yield from _mojibake(source)
     if "&" in source:
         yield from _entities(source)
     if "<" in source and ">" in source:
         yield from _tags(source)
-    for match in _STRAY.finditer(source):
+    for match in _STRAY.finditer(source) if _may_stray(source) else ():
         yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.stray-character", _windows(match.group()))
-    if any(ligature in source for ligature in _LIGATURES):
+    if not source.isascii() and any(ligature in source for ligature in _LIGATURES):
         for match in _LIGATURE.finditer(source):
             yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.ligature", _LIGATURES[match.group()])
+
+
+def _may_stray(source: str) -> bool:
+    """Whether a stray character can stand in ``source``: told from its bytes, where it has one for each character."""
+    plain = one_byte(source)
+    if plain is None:
+        return True
+    data, encoding = plain
+    return len(data.translate(None, _STRAY_LATIN if encoding == "latin-1" else _STRAY_WINDOWS)) < len(data)
 
 
 def _windows(char: str) -> str:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from frenchnewsclean.article import Kind, Scheme, Ticker
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.edits import Claim, apply, resolve
-from frenchnewsclean.folding import fold
+from frenchnewsclean.folding import fold, one_byte
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import MIN_WIDTH
 
@@ -61,12 +61,16 @@ def find_tickers(text: str) -> list[Ticker]:
     >>> [(t.symbol, t.mic, t.company) for t in find_tickers("citant Thales TCFP.PA , hier")]
     [('TCFP.PA', 'XPAR', 'Thales')]
     """
-    text_only(text, "find_tickers")
+    return _with_companies(text, placed(text_only(text, "find_tickers")))
+
+
+def placed(text: str) -> list[Ticker]:
+    """The tickers of ``text`` without their companies."""
     found: list[Ticker] = []
     for ticker in sorted(_all(text), key=lambda t: (t.start, -t.end)):
         if not found or ticker.start >= found[-1].end:
             found.append(ticker)
-    return _with_companies(text, found)
+    return found
 
 
 def strip_tickers(text: str) -> str:
@@ -76,20 +80,38 @@ def strip_tickers(text: str) -> str:
     'Thales, Sopra Steria et Tesla.'
     """
     text_only(text, "strip_tickers")
-    return apply(text, ticker_claims(text, find_tickers(text)))
+    return apply(text, ticker_claims(text, placed(text)))
+
+
+# Capitals as A, small letters as a, digits as 0, white space as spaces: what a ticker looks like is found in it.
+_SHAPES = bytes(
+    65 if 65 <= c < 91 else 97 if 97 <= c < 123 else 48 if 48 <= c < 58 else 32 if chr(c).isspace() else c
+    for c in range(256)
+)
 
 
 def _all(text: str) -> Iterator[Ticker]:
-    if "." in text:
+    plain = one_byte(text)
+    shape = plain[0].translate(_SHAPES) if plain is not None else None
+
+    def shows(*wanted: bytes) -> bool:
+        return shape is None or any(part in shape for part in wanted)
+
+    if shows(b"A.A", b"a.A", b"0.A"):
         yield from _rics(text)
+    if shows(b" .A", b"(.A", b"<.A"):
         yield from (_ticker(m, Scheme.RIC) for m in _INDEX.finditer(text))
     if "=" in text:
         yield from (_ticker(m, Scheme.RIC) for m in _EQUALS.finditer(text))
-    yield from (_ticker(m, Scheme.RIC) for m in _FUTURE.finditer(text) if _is_future(text, m))
-    yield from (_ticker(m, Scheme.ISIN) for m in _ISIN.finditer(text) if isin_is_valid(m.group()))
+    if shows(b"Aa0"):
+        yield from (_ticker(m, Scheme.RIC) for m in _FUTURE.finditer(text) if _is_future(text, m))
+    if shows(b"A0"):
+        yield from (_ticker(m, Scheme.ISIN) for m in _ISIN.finditer(text) if isin_is_valid(m.group()))
     if ":" in text or "(" in text:
-        yield from _mnemonics(text)
-        yield from _bloombergs(text)
+        if shows(b":A", b": A", b" - A"):
+            yield from _mnemonics(text)
+        if "Equity" in text or shows(b" AA)", b" AA,", b" AA;"):
+            yield from _bloombergs(text)
     if "$" in text:
         for match in _CASHTAG.finditer(text):
             yield replace(_ticker(match, Scheme.CASHTAG), symbol=match.group()[1:])

@@ -23,6 +23,8 @@ def find_body(blocks: list[Block]) -> range:
 
 def is_page(blocks: list[Block]) -> bool:
     """Whether the text is a whole page as careless scrapers take it: mostly short lines, and chrome among them."""
+    if len(blocks) < PAGE_LINES:
+        return False
     lines = sum(not b.terminal and b.words <= 25 for b in blocks)
     chrome = sum(b.gone or b.suspect for b in blocks)
     return lines >= PAGE_LINES and lines >= PAGE_SHARE * len(blocks) and chrome >= PAGE_CHROME

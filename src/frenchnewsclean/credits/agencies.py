@@ -29,6 +29,41 @@ LONG = _pattern([s for a in table("agencies")["agency"] for s in a["spellings"]]
 _ANY = re.compile(ANY)
 
 
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text)
+
+
+# Words so common that an agency is looked for by another of its own.
+_COMMON = frozenset(("presse", "france", "press", "news", "service", "the", "la", "l", "information"))
+_GLUED = ("par", "source", "apres", "depeche", "informations", "contributions", "depeches", "agences")  # "SourceAFP"
+
+
+@cache
+def _marks() -> dict[bytes, list[frozenset[bytes]]]:
+    """One word of each spelling, with all of the words that must stand beside it."""
+    out: dict[bytes, list[frozenset[bytes]]] = {}
+    for spelling in _spellings():
+        words = _tokens(spelling)
+        mark = max(words, key=lambda w: (w not in _COMMON, len(w)))
+        out.setdefault(mark.encode(), []).append(frozenset(w.encode() for w in words))
+        for before in _GLUED:
+            glued = f"{before}{words[0]}".encode()
+            out.setdefault(glued, []).append(frozenset((glued,)))
+    return out
+
+
+_WORD_BYTES = bytes(c if 48 <= c < 58 or 97 <= c < 123 else 32 for c in range(256))
+
+
+def may_name(folded: str) -> bool:
+    """Whether a folded text can name an agency: the words of a spelling all stand in it."""
+    marks = _marks()
+    words = set(folded.encode("utf-8", "replace").translate(_WORD_BYTES).split())
+    return not marks.keys().isdisjoint(words) and any(
+        needed <= words for mark in marks.keys() & words for needed in marks[mark]
+    )
+
+
 def agency_at(folded: str, start: int = 0, end: int | None = None) -> tuple[str, int] | None:
     """The agency whose spelling stands at ``start`` of a folded text: canonical name and end; an article may precede."""
     stop = end if end is not None else len(folded)

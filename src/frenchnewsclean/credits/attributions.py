@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from frenchnewsclean.article import Attribution, AttributionKind
 from frenchnewsclean.checks import text_only
-from frenchnewsclean.credits.agencies import ANY, LONG, agency_at
+from frenchnewsclean.credits.agencies import ANY, LONG, agency_at, may_name
 from frenchnewsclean.credits.bylines import read_credit
 from frenchnewsclean.folding import fold
 
@@ -71,6 +71,8 @@ def attribution_line(text: str) -> list[Attribution]:
     if len(text) > 400:
         return []
     folded = fold(text).replace("\n", " ")
+    if not may_name(folded):
+        return []
     if folded.startswith("(") and folded.rstrip().endswith(")"):
         folded = f" {folded[1:].rstrip()[:-1]}"
     if _COPYRIGHT.match(folded):
@@ -114,6 +116,8 @@ def _each(text: str, folded: str, start: int, end: int, kind: AttributionKind) -
 def cited(text: str) -> list[Attribution]:
     """The agencies that the sentences of ``text`` cite."""
     folded = fold(text).replace("\n", " ")
+    if not may_name(folded):
+        return []
     found: dict[int, Attribution] = {}
     for match in _mentions(folded):
         start, end = match.span("agency")

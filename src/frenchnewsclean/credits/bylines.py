@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, DateMention, Role
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.credits.agencies import agency_at, canonical
-from frenchnewsclean.credits.names import match_name, ordinary_case
+from frenchnewsclean.credits.names import CAPITALS, PARTICLE, match_name, ordinary_case
 from frenchnewsclean.dates import find_with
+from frenchnewsclean.dates.readings import BEGINS
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
 
@@ -72,6 +73,17 @@ _BIOGRAPHY = re.compile(
 )
 
 
+_LEAD = re.compile(r"[\s,:|•·–—.&*>\"“”«»_()\[\];/-]*")
+_OPENING = re.compile(
+    rf"(?:{BEGINS.pattern}|(?:{'|'.join(r['pattern'] for r in table('credits')['role'])})(?![a-z0-9_])|(?:et|and|ainsi que)\s|ed\s?:|"
+    rf"publie|mise?s? (?:a jour|en ligne)|modifie|actualise|cree|poste|date de|temps de|lecture|min|{_STAFF.pattern}|[a-z]{{2,5}}[/-]|{_LONE_SIGN_OFF.pattern}|http|www|tel|[+\d])"
+)
+_NAME_SHAPE = re.compile(
+    rf"(?:[dDlL]['’])?[{CAPITALS}][\w'’.-]*[ \u00a0\u202f]+(?:{PARTICLE}[ \u00a0\u202f]+){{0,2}}(?:[dDlL]['’]){{0,2}}[{CAPITALS}]|{_INITIALS.pattern}"
+)
+_AFTER_ORGANISATION = re.compile(r"[ .,;()|]*(?:avec|et|\+|-|de (?:notre|nos)\s)")
+
+
 @dataclass(slots=True)
 class CreditLine:
     """What a line says of its makers. ``complete``: it says nothing else; ``marked``: it says so in words."""
@@ -82,6 +94,14 @@ class CreditLine:
     complete: bool = False
     marked: bool = False
     staff: bool = False
+
+    def moved(self, offset: int) -> CreditLine:
+        """The same with its people and agencies ``offset`` further."""
+        return replace(
+            self,
+            bylines=[replace(b, start=b.start + offset, end=b.end + offset) for b in self.bylines],
+            attributions=[replace(a, start=a.start + offset, end=a.end + offset) for a in self.attributions],
+        )
 
 
 def parse_byline(text: str) -> list[Byline]:
@@ -100,15 +120,25 @@ def parse_byline(text: str) -> list[Byline]:
 
 def read_credit(text: str, offset: int = 0) -> CreditLine:
     """Parse ``text`` as one credit line; spans are moved by ``offset``."""
-    if not text.strip() or len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or not may_be_credit(text):
         return CreditLine()
     line = _Scanner(text).run()
-    line.bylines = [
-        replace(b, start=b.start + offset, end=b.end + offset, text=text[b.start : b.end]) for b in line.bylines
-    ]
-    if offset:
-        line.attributions = [replace(a, start=a.start + offset, end=a.end + offset) for a in line.attributions]
-    return line
+    line.bylines = [replace(b, text=text[b.start : b.end]) for b in line.bylines]
+    return line.moved(offset) if offset else line
+
+
+def may_be_credit(text: str) -> bool:
+    """Whether the first word can be one of a credit line, or begin one of its names; prose mostly fails here."""
+    folded = fold(text)
+    begin = _LEAD.match(folded).end()  # type: ignore[union-attr]  # matches anything
+    if begin == len(folded):
+        return False
+    if _OPENING.match(folded, begin) or _NAME_SHAPE.match(text, begin) or "@" in text:
+        return True
+    if agency_at(folded, begin):
+        return True
+    words = _SITE.match(text, begin) or _ORGANISATION.match(text, begin)
+    return words is not None and any(_AFTER_ORGANISATION.match(folded, begin + end) for end in _ends(words.group()))
 
 
 class _Scanner:
@@ -124,7 +154,7 @@ class _Scanner:
         self.also: Role | None = None  # the other role of "Texte et photos : X"
         self.clause = 0  # index of the clause's first byline
         self.at = 0
-        self.days = find_with(self.text, None) if any(c.isdigit() for c in text) else []
+        self._days: list[DateMention] | None = None
 
     def run(self) -> CreditLine:
         steps = (
@@ -138,6 +168,13 @@ class _Scanner:
         line = self.line
         line.complete = bool(line.bylines or line.attributions or line.staff)
         return line
+
+    @property
+    def days(self) -> list[DateMention]:
+        """The dates of a line with a digit, looked for when something that can be one comes."""
+        if self._days is None:
+            self._days = find_with(self.text, None) if any(c.isdigit() for c in self.text) else []
+        return self._days
 
     def _take(self, match: re.Match[str] | None) -> bool:
         if match is None or match.end() == self.at:
@@ -318,6 +355,8 @@ class _Scanner:
         return re.search(r"\bavec(?: les agences)?(?: l'| l'agence |\s)?\Z", self.fold[:start]) is not None
 
     def _date(self) -> bool:
+        if not BEGINS.match(self.fold, self.at):
+            return False
         for day in self.days:
             if day.start == self.at:
                 self.line.dates.append(day)
@@ -326,10 +365,10 @@ class _Scanner:
         return False
 
     def _publication(self) -> bool:
-        if not self._word_start() or not (self.days or self.line.bylines):
+        match = _PUBLISHED.match(self.fold, self.at) if self._word_start() else None
+        if match is None or not (self.line.bylines or self.days):
             return False
-        match = _PUBLISHED.match(self.fold, self.at)
-        if match and match.group() in ("le", "a", "et"):
+        if match.group() in ("le", "a", "et"):
             after = match.end() + len(self.fold[match.end() :]) - len(self.fold[match.end() :].lstrip())
             if not any(day.start == after for day in self.days):
                 return False
@@ -413,5 +452,6 @@ def _ends(words: str) -> list[int]:
 
 def is_biography(text: str) -> bool:
     """ "Anne Dupont est journaliste au Courrier": a note on the author at the end."""
-    name = match_name(text)
-    return name is not None and _BIOGRAPHY.match(fold(text), name.end() + 1) is not None
+    folded = fold(text)
+    name = match_name(text) if "est " in folded else None
+    return name is not None and _BIOGRAPHY.match(folded, name.end() + 1) is not None

@@ -19,13 +19,13 @@ _NOT_NAMES = frozenset(_TABLE["not_names"])
 _CITIES = frozenset(table("places")["cities"])
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
 
-_U = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
+CAPITALS = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
 _L = "a-zß-öø-ÿœšžčćđłśżźąęńóğışřěůťďňľõăâîșțāēīōū"
-_PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"
-_CORE = rf"[{_U}][{_L}{_U}]*(?:['’][{_U}{_L}][{_U}{_L}]+)?"
-_INITIAL = rf"[{_U}][{_L}]?\.(?:-?[{_U}][{_L}]?\.)*"
+PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"
+_CORE = rf"[{CAPITALS}][{_L}{CAPITALS}]*(?:['’][{CAPITALS}{_L}][{CAPITALS}{_L}]+)?"
+_INITIAL = rf"[{CAPITALS}][{_L}]?\.(?:-?[{CAPITALS}][{_L}]?\.)*"
 _PIECE = rf"(?:[dDlL]['’])?(?:{_INITIAL}|{_CORE}(?:-(?:{_CORE}|de|du|la|le|en|es|sur|al|el|{_INITIAL}))*)"
-_WORDS = rf"{_PIECE}(?:[ \u00a0\u202f]{{1,3}}(?:{_PARTICLE}[ \u00a0\u202f]{{1,3}}){{0,2}}(?:[dD]['’])?{_PIECE}){{0,4}}"
+_WORDS = rf"{_PIECE}(?:[ \u00a0\u202f]{{1,3}}(?:{PARTICLE}[ \u00a0\u202f]{{1,3}}){{0,2}}(?:[dD]['’])?{_PIECE}){{0,4}}"
 NAME = re.compile(_WORDS)
 _SPACE = re.compile(r"[ \u00a0\u202f\t\n]+")
 

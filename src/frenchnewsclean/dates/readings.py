@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -19,6 +20,27 @@ UNITS: dict[str, str] = _TABLE["units"]
 FEASTS: dict[str, list[int]] = _TABLE["feasts"]
 MOVABLE: dict[str, int] = _TABLE["movable"]
 ZONES: dict[str, int] = _TABLE["zones"]
+
+# The small words before the first that tells: "il y a 3 ans", "l'été 2020".
+_SMALL = (
+    "le|la|les|l|il|y|a|d|de|du|des|en|au|aux|ce|cet|cette|ces|dans|depuis|un|une|vers|entre|jusqu|qu|avant|apres|pour|"
+    "tout|toute|tous|toutes|des|ici|et|ou|mi|environ|pres|plus|moins|quelques|plusieurs|chaque|seulement|peine|juste"
+)
+_TELLING = {
+    part
+    for words in (MONTHS, WEEKDAYS, WEEKDAY_ABBREVIATIONS, PARTS, SEASONS, NUMBERS, ORDINALS, UNITS, FEASTS, MOVABLE)
+    for word in words
+    for part in re.findall(r"[a-z]+", word)
+}
+_OTHERS = (
+    "il y (?:a|en)|hier|avant-hier|demain|apres-demain|aujourd|veille|lendemain|surlendemain|nuit|matinee?|soiree?|midi|minuit|week|weekend|semaine|"
+    "quinzaine|quadrimestre|trimestre|semestre|decennie|siecle|annees?|ans?|debut|fin|milieu|mi|courant|premiers?|premieres?|"
+    r"seconde?|derniere?s?|prochaine?s?|[tqs]\d|[ivx]+(?:e|eme|er|ieme)?|mois"
+)
+# Where an expression can begin: a number or a telling word, after any small ones. More than the grammar takes.
+BEGINS = re.compile(
+    rf"(?:(?:{_SMALL})[\s'-]+)*+(?:\d|(?:{'|'.join(sorted(_TELLING - set(_SMALL.split('|')), key=len, reverse=True))}|{_OTHERS})(?![a-z]))"
+)
 
 Form = Literal[
     "date", "clock", "shift", "count", "story", "week", "weekend", "month", "quarter", "half", "season", "year",

@@ -45,7 +45,7 @@ def _declared(page: bytes) -> str | None:
     name = EncodingDetector.find_declared_encoding(page[:_NEAR], is_html=True)
     try:
         known = codecs.lookup(name).name if name else None
-        b"".decode(known or "utf-8")
+        b"    ".decode(known or "utf-8", "replace")
     except (LookupError, ValueError):  # no such encoding, one that gives no text, or a name with a NUL
         return None
-    return None if known in _NOT_OF_PAGES else known
+    return None if known and known.replace("-", "_") in _NOT_OF_PAGES else known

@@ -15,11 +15,12 @@ from functools import cache
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import fold, squeeze
 from frenchnewsclean.lines import ends_sentence
+from frenchnewsclean.rules.shapes import ways
 
 PLACES = ("any", "head", "body", "tail", "edge")
 SECTIONS = ("", "links", "comments", "box", "tags")
@@ -178,40 +179,118 @@ def _case_fits(rule: Rule, text: str) -> bool:
     return marker is None or not text[marker.end() : marker.end() + 1].islower()
 
 
+class _Door(NamedTuple):
+    """A way into a rule: its number, and what a text must have to match it in this way."""
+
+    rule: int
+    needs: tuple[str, ...]
+    longest: int
+
+
+SHORT, MAX_KNOWN = 80, 2048
+Live = list[tuple[str, int]]  # a literal, and the bits of the doors that need it
+
+
 class RuleSet:
-    """Rules compiled: for each zone one alternation for blocks that end as sentences, and one for those that do not."""
+    """Rules, found by the first letters of a block: few blocks can match any, and only those are tried."""
 
     def __init__(self, extra: Iterable[Rule] = ()) -> None:
         self.rules = (*extra, *catalogue())
-        self._compiled: dict[tuple[str, bool, bool], tuple[re.Pattern[str] | None, list[Rule]]] = {}
+        self._doors: list[_Door] = []
+        self._beginnings: dict[str, int] = {}  # bits of doors
+        self._for_long: Live = []
+        self._by_need: Live = []  # the doors that any beginning may lead to
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._known: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
 
     def find(self, text: str, folded: str, zone: str, terminal: bool) -> Rule | None:
         """The first rule that takes the block ``text`` in ``zone``."""
-        long = len(text) > 200
-        pattern, rules = self._compile(zone, terminal, long)
-        match = pattern.fullmatch(folded) if pattern else None
-        if match is None or match.lastgroup is None:
-            return None
-        rule = rules[int(match.lastgroup[1:])]
-        if len(text) <= rule.max and _case_fits(rule, text):
-            return rule
-        later = rules[rules.index(rule) + 1 :]
-        return next((r for r in later if len(text) <= r.max and self._takes(r, text, folded)), None)
+        return in_zone(self.matching(text, folded, terminal), zone)
 
-    def _takes(self, rule: Rule, text: str, folded: str) -> bool:
-        return re.compile(rule.pattern or "").fullmatch(folded) is not None and _case_fits(rule, text)
+    def live(self, folded: str) -> Live:
+        """Of the doors that any beginning may lead to, those that the longer blocks of a ``folded`` text can have."""
+        self._prepare()
+        return [(need, doors) for need, doors in self._for_long if not need or need in folded]
 
-    def _compile(self, zone: str, terminal: bool, long: bool) -> tuple[re.Pattern[str] | None, list[Rule]]:
-        key = (zone, terminal, long)
-        if key not in self._compiled:
-            rules = [
-                r
-                for r in self.rules
-                if r.pattern is not None
-                and zone in _ZONES[r.where]
-                and (r.sentence or not terminal)
-                and (r.max > 200 or not long)
-            ]
-            parts = (f"(?P<r{i}>{r.pattern})" for i, r in enumerate(rules))
-            self._compiled[key] = (re.compile("|".join(parts)) if rules else None, rules)
-        return self._compiled[key]
+    def matching(self, text: str, folded: str, terminal: bool, live: Live | None = None) -> tuple[Rule, ...]:
+        """The rules that the block ``text`` fits, its zone aside, in order; ``live`` are doors found for its document.
+
+        The short lines round the articles of a site are the same ones again and again: what they fit is remembered.
+        """
+        if len(text) > SHORT:
+            return self._fitting(text, folded, terminal, live)
+        remembered = self._known[terminal]
+        known = remembered.get(text)
+        if known is None:
+            if len(remembered) >= MAX_KNOWN:
+                remembered.clear()
+            known = remembered[text] = self._fitting(text, folded, terminal, None)
+        return known
+
+    def _fitting(self, text: str, folded: str, terminal: bool, live: Live | None) -> tuple[Rule, ...]:
+        if live is None:
+            self._prepare()
+            live = self._by_need
+        doors = self._beginnings
+        found = (
+            doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
+        )
+        for need, behind in live:
+            if need in folded:
+                found |= behind
+        return self._through(found, text, folded, terminal) if found else ()
+
+    def _through(self, doors: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
+        out: list[Rule] = []
+        tried = -1
+        while doors:
+            bit = doors & -doors
+            doors ^= bit
+            number, needs, longest = self._doors[bit.bit_length() - 1]
+            rule = self.rules[number]
+            if number == tried or len(text) > rule.max or (terminal and not rule.sentence) or len(folded) > longest:
+                continue
+            if needs and not any(need in folded for need in needs):
+                continue
+            tried = number
+            if self._pattern(number).fullmatch(folded) and _case_fits(rule, text):
+                out.append(rule)
+        return tuple(out)
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        """Compiled at first need: most runs need few."""
+        pattern = self._patterns.get(number)
+        if pattern is None:
+            pattern = self._patterns[number] = re.compile(self.rules[number].pattern or "")
+        return pattern
+
+    def _prepare(self) -> None:
+        """Build the doors, at the first use."""
+        if self._doors:
+            return
+        doors: list[_Door] = []
+        by_need: dict[str, int] = {}
+        for number, rule in enumerate(self.rules):
+            for way in ways(rule.pattern) if rule.pattern is not None else ():
+                bit = 1 << len(doors)
+                doors.append(_Door(number, way.needs, way.longest))
+                for beginning in way.beginnings:
+                    if beginning:
+                        self._beginnings[beginning] = self._beginnings.get(beginning, 0) | bit
+                    else:
+                        by_need |= {need: by_need.get(need, 0) | bit for need in way.needs or ("",)}
+        long = sum(1 << i for i, door in enumerate(doors) if min(door.longest, self.rules[door.rule].max) > SHORT)
+        self._by_need = list(by_need.items())
+        self._for_long = [(need, behind & long) for need, behind in self._by_need if behind & long]
+        self._doors = doors
+
+
+@cache
+def library() -> RuleSet:
+    """The library's own rules, made ready once."""
+    return RuleSet()
+
+
+def in_zone(rules: Iterable[Rule], zone: str) -> Rule | None:
+    """The first of ``rules`` that may fire in ``zone``."""
+    return next((rule for rule in rules if zone in _ZONES[rule.where]), None)
