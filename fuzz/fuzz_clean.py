@@ -1,6 +1,6 @@
 """Coverage-guided fuzzing of the laws: `make fuzz`, or `python fuzz/fuzz_clean.py fuzz/corpus -max_total_time=600`.
 
-What it finds is shrunk, mended, and added to the tests, which run it for ever. Needs atheris, which is in the dependency
+What it finds is shrunk, mended, and added to the tests, which run it for ever. Needs atheris, of the dependency
 group `fuzz` and in no other.
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import datetime as dt
 import json
 import pickle
@@ -26,6 +27,7 @@ from frenchnewsclean import (
     Role,
     Scheme,
     Ticker,
+    clean,
 )
 
 SOURCE = "Le pont rouvre\n\nTR\u00c3\u0088VES, 3 mars (AFP) - Le pont rouvre enfin.\n\nPartager"
@@ -271,3 +273,30 @@ class TestValue:
         assert isinstance(Kind.TITLE, str)
         assert f"{Role.SIGN_OFF} {Scheme.RIC} {Grain.PART_OF_DAY}" == "sign-off ric part-of-day"
         assert set(AttributionKind) == {"dateline", "with", "provided", "copyright", "cited"}
+
+
+class TestFieldsWorkedOutWhenRead:
+    RAW = "PARIS, 27 novembre (Reuters) - Le pont de Thales TCFP.PA a rouvert lundi, selon l'AFP.\n\n© 2019 Reuters"
+
+    def test_nothing_tells_the_difference(self) -> None:
+        lazy, read = clean(self.RAW), clean(self.RAW)
+        for field in dataclasses.fields(read):
+            getattr(read, field.name)
+        assert lazy == read
+        assert repr(clean(self.RAW)) == repr(read)
+        assert hash(clean(self.RAW)) == hash(read)
+        assert dataclasses.replace(clean(self.RAW), title="Titre") == dataclasses.replace(read, title="Titre")
+        assert dataclasses.asdict(clean(self.RAW)) == dataclasses.asdict(read)
+
+    def test_they_go_through_pickle_and_copy(self) -> None:
+        assert pickle.loads(pickle.dumps(clean(self.RAW))) == clean(self.RAW)
+        assert copy.deepcopy(clean(self.RAW)) == clean(self.RAW)
+
+    def test_they_are_the_same_object_each_time(self) -> None:
+        article = clean(self.RAW)
+        assert article.edits is article.edits
+        assert article.dates is article.dates
+
+    def test_what_there_is_not_is_an_error(self) -> None:
+        with pytest.raises(AttributeError, match="'Article' object has no attribute 'authors'"):
+            clean(self.RAW).authors  # type: ignore[attr-defined]  # noqa: B018

@@ -8,9 +8,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 
 class Kind(StrEnum):
@@ -202,18 +204,41 @@ class Article:
     title: str | None = None
     bylines: tuple[Byline, ...] = ()
     dateline: Dateline | None = None
-    attributions: tuple[Attribution, ...] = ()
+    attributions: tuple[Attribution, ...] = field(default_factory=tuple)
     published: Moment = None
     modified: Moment = None
-    dates: tuple[DateMention, ...] = ()
-    tickers: tuple[Ticker, ...] = ()
-    edits: tuple[Edit, ...] = ()
-    _runs: tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]] = field(
-        init=False, repr=False, compare=False, default=((), (), ())
-    )
+    dates: tuple[DateMention, ...] = field(default_factory=tuple)
+    tickers: tuple[Ticker, ...] = field(default_factory=tuple)
+    edits: tuple[Edit, ...] = field(default_factory=tuple)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_runs", _edit_positions(self.edits))
+    @classmethod
+    def _deferred(cls, later: dict[str, Callable[[], Any]], **now: Any) -> Article:
+        """An article whose fields ``later`` are worked out when they are first read; nothing else tells the difference."""
+        article = cls.__new__(cls)
+        article.__dict__.update(now, _later=later)
+        return article
+
+    if not TYPE_CHECKING:  # a type checker should still know what an article has not got
+
+        def __getattr__(self, name: str) -> Any:
+            values = self.__dict__
+            later = values.get("_later", {})
+            if (work_out := later.get(name)) is not None:
+                values[name] = work_out()  # two threads at once work out the same
+                later.pop(name, None)
+            if name in values:
+                return values[name]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+
+    @cached_property
+    def _runs(self) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+        return _edit_positions(self.edits)
 
     def to_source(self, offset: int) -> int:
         """The offset in ``source`` that ``offset`` of ``text`` came from.

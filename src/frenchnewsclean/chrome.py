@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
-from frenchnewsclean.folding import key
 from frenchnewsclean.lines import Block
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.zones import is_page
@@ -204,7 +203,7 @@ def claim_outside(document: Document, title: int | None) -> None:
     """In a whole page what lies outside the body is the page's, but for a standfirst under the headline."""
     if not is_page(document.blocks):
         return
-    keys = Counter(key(b.text) for b in document.blocks if len(b.text) < 400)
+    keys = Counter(b.key for b in document.blocks if len(b.text) < 400)
     standfirst = _standfirst(document, title, keys)
     box = _main_box(document)
     for index, block in enumerate(document.blocks):
@@ -236,7 +235,7 @@ def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> in
         return None
     head = [i for i in range(title + 1, document.body.start) if not document.blocks[i].gone]
     near = [i for i in head if i <= title + 2 or i >= document.body.start - 2]
-    return next((i for i in near if document.blocks[i].words >= 8 and keys[key(document.blocks[i].text)] == 1), None)
+    return next((i for i in near if document.blocks[i].words >= 8 and keys[document.blocks[i].key] == 1), None)
 
 
 def claim_quotes(document: Document) -> None:

@@ -29,7 +29,7 @@ from frenchnewsclean.edits import Claim, View, apply
 from frenchnewsclean.lines import Sheet, blocks_of, line_blocks
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
-from frenchnewsclean.tickers import find_tickers, placed, ticker_claims
+from frenchnewsclean.tickers import placed, ticker_claims, with_companies
 from frenchnewsclean.zones import find_body
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Cleaner:
         if self.dates != "keep" and Kind.DATE not in self.keep:
             return self(source).text
         view, document = self._read(source)
-        return view.applied(self._claims(document, placed(document.text)))
+        return apply(view.source, view.settled(self._claims(document, placed(document.text))))
 
     def _read(self, source: str) -> tuple[View, Document]:
         view = repair(source, self.keep)
@@ -165,38 +165,46 @@ class Cleaner:
         frame.read_brackets(document)
 
     def _article(self, view: View, document: Document) -> Article:
-        tickers = find_tickers(document.text)
-        edits = view.edits(self._claims(document, tickers))
-        text = apply(view.source, (Claim(e.start, e.end, e.kind, e.rule, e.replacement) for e in edits))
-        mentions = find_with(text, document.anchor)
-        attributions = [*document.attributions, *self._cited(document)]
-        article = Article(
+        found = placed(document.text)
+        claims = view.settled(self._claims(document, found))
+        text, anchor = apply(view.source, claims), document.anchor
+        body, credited = _masked(document), document.attributions
+        article = Article._deferred(
+            {
+                "dates": lambda: tuple(find_with(text, anchor)),
+                "tickers": lambda: tuple(_in_source(view, t) for t in with_companies(view.text, found)),
+                "attributions": lambda: _attributions(view, body, credited),
+                "edits": lambda: view.edits(claims),
+            },
             source=view.source,
             text=text,
             paragraphs=_paragraphs(text),
             title=document.title,
             bylines=tuple(_in_source(view, b) for b in frame.unique_bylines(document.bylines)),
             dateline=_in_source(view, document.dateline) if document.dateline else None,
-            attributions=tuple(_in_source(view, a) for a in sorted(set(attributions), key=lambda a: (a.start, a.kind))),
             published=document.published,
             modified=document.modified,
-            dates=tuple(mentions),
-            tickers=tuple(_in_source(view, t) for t in tickers),
-            edits=edits,
         )
         keep_dates = self.dates == "keep" or Kind.DATE in self.keep
         return article if keep_dates else _with_dates(article, self.dates, document.anchor)
 
-    def _cited(self, document: Document) -> list[Attribution]:
-        """Agencies cited in the paragraphs that stay; what goes is masked, and offsets stand."""
-        parts: list[str] = []
-        done = 0
-        for block in document.blocks:
-            if block.gone:
-                parts += (document.text[done : block.start], "." * (block.end - block.start))
-                done = block.end
-        parts.append(document.text[done:])
-        return cited("".join(parts))
+
+def _masked(document: Document) -> str:
+    """The text with dots for what goes; offsets stand."""
+    parts: list[str] = []
+    done = 0
+    for block in document.blocks:
+        if block.gone:
+            parts += (document.text[done : block.start], "." * (block.end - block.start))
+            done = block.end
+    parts.append(document.text[done:])
+    return "".join(parts)
+
+
+def _attributions(view: View, body: str, credited: list[Attribution]) -> tuple[Attribution, ...]:
+    """The agencies of the credits, and those that the paragraphs that stay cite."""
+    found = sorted({*credited, *cited(body)}, key=lambda a: (a.start, a.kind))
+    return tuple(_in_source(view, a) for a in found)
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
@@ -220,7 +228,7 @@ def _with_dates(article: Article, style: str, anchor: Anchor | None) -> Article:
     if not claims:
         return article
     text_view = View(article.source, (Claim(e.start, e.end, e.kind, e.rule, e.replacement) for e in article.edits))
-    edits: tuple[Edit, ...] = text_view.edits(claims)
+    edits: tuple[Edit, ...] = text_view.edits(text_view.settled(claims))
     text = apply(article.text, claims)
     mentions: list[DateMention] = []
     shift = 0

@@ -55,19 +55,16 @@ class View:
             return self.repairs[index].end if end else self.repairs[index].start
         return self.repairs[index].end + offset - run_end
 
-    def applied(self, claims: Iterable[Claim]) -> str:
-        """The text that repairs and ``claims`` (on the view) make of the source."""
-        return apply(self.source, self._settled(claims))
-
-    def _settled(self, claims: Iterable[Claim]) -> list[Claim]:
+    def settled(self, claims: Iterable[Claim]) -> list[Claim]:
+        """What repairs and ``claims`` (on the view) come to: claims on the source, in order and apart."""
         resolved = resolve(claims)
         return self._compose(resolved) if self.repairs else resolved
 
-    def edits(self, claims: Iterable[Claim]) -> tuple[Edit, ...]:
-        """The edits of the source that repairs and ``claims`` (on the view) come to."""
+    def edits(self, settled: Iterable[Claim]) -> tuple[Edit, ...]:
+        """Settled claims as edits of the source; what changes nothing is none."""
         return tuple(
             Edit(c.start, c.end, self.source[c.start : c.end], c.replacement, c.kind, c.rule)
-            for c in self._settled(claims)
+            for c in settled
             if self.source[c.start : c.end] != c.replacement
         )
 

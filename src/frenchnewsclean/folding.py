@@ -97,4 +97,9 @@ def key(text: str) -> str:
     >>> key("« L’Été » : suite") == key("L'ete suite")
     True
     """
-    return _NO_KEY.sub("", fold(text))
+    return bare(fold(text))
+
+
+def bare(folded: str) -> str:
+    """The letters and digits of a folded text."""
+    return _NO_KEY.sub("", folded)

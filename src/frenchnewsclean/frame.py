@@ -394,7 +394,7 @@ def _goes_on(document: Document, index: int) -> bool:
 def _repeated(document: Document, candidates: list[int]) -> int | None:
     """A candidate that the document repeats is its headline."""
     firsts = {_first(document.blocks[i]) for i in candidates}
-    keys = [key(b.text) if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
+    keys = [b.key if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
     begins = (i for i in candidates if len(keys[i]) >= 20 and any(k != keys[i] and k.startswith(keys[i]) for k in keys))
     return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), next(begins, None))
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.credits.agencies import may_name
-from frenchnewsclean.folding import fold, fold_bytes, one_byte, squeeze
+from frenchnewsclean.folding import bare, fold, fold_bytes, one_byte, squeeze
 from frenchnewsclean.hints import Hint
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Block:
     """A run of lines that belong together, and what the passes decided about it."""
 
     __slots__ = (
-        "_words", "blanks_after", "blanks_before", "credit", "end", "fold", "hint", "kind", "lines", "matching",
+        "_key", "_words", "blanks_after", "blanks_before", "credit", "end", "fold", "hint", "kind", "lines", "matching",
         "rule", "sheet", "start", "suspect", "terminal", "text",
     )  # fmt: skip
 
@@ -91,7 +91,7 @@ class Block:
         self.suspect = False  # would go if it stood in head or tail
         self.hint: Hint | None = None  # what the page's markup says, where there is one
         self.matching: tuple[Rule, ...] = ()  # the rules that it fits, wherever it stands
-        self._words = -1
+        self._words, self._key = -1, ""
         self.credit: CreditLine | None = None  # once it was read as a credit line
 
     @property
@@ -99,6 +99,13 @@ class Block:
         if self._words < 0:
             self._words = self.sheet.words(self.start, self.end)
         return self._words
+
+    @property
+    def key(self) -> str:
+        """What two blocks that a reader takes for the same have in common."""
+        if not self._key:
+            self._key = bare(self.fold)
+        return self._key
 
     @property
     def prose(self) -> bool:

@@ -61,7 +61,7 @@ def find_tickers(text: str) -> list[Ticker]:
     >>> [(t.symbol, t.mic, t.company) for t in find_tickers("citant Thales TCFP.PA , hier")]
     [('TCFP.PA', 'XPAR', 'Thales')]
     """
-    return _with_companies(text, placed(text_only(text, "find_tickers")))
+    return with_companies(text, placed(text_only(text, "find_tickers")))
 
 
 def placed(text: str) -> list[Ticker]:
@@ -238,7 +238,7 @@ def _trimmed(words: list[str]) -> str | None:
     return name
 
 
-def _with_companies(text: str, found: list[Ticker]) -> list[Ticker]:
+def with_companies(text: str, found: list[Ticker]) -> list[Ticker]:
     out: list[Ticker] = []
     for ticker in found:
         if ticker.mic is None and ticker.scheme is Scheme.RIC:

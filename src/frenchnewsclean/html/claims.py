@@ -33,7 +33,7 @@ def mark_standfirst(document: Document, description: str) -> None:
         if block.hint is None:
             continue
         under = title is not None and title < index <= title + UNDER and block.words >= 8 and block.hint.links < 0.5
-        said = key(block.text) if under and len(wanted) >= 40 else ""
+        said = block.key if under and len(wanted) >= 40 else ""
         described = bool(said) and (said.startswith(wanted[:120]) or (len(said) >= 40 and wanted.startswith(said)))
         block.hint.standfirst = under and (block.hint.standfirst or described)
 
@@ -103,7 +103,7 @@ def claim_links(document: Document) -> None:
 
 def claim_pull_quotes(document: Document) -> None:
     """A quotation set apart that a paragraph says too stands there to be seen, not to be read twice."""
-    keys = [key(block.text) for block in document.blocks]
+    keys = [block.key for block in document.blocks]
     for index, block in enumerate(document.blocks):
         if block.gone or len(keys[index]) < 40 or not block.hint or block.hint.tag not in ("blockquote", "q", "aside"):
             continue
@@ -113,7 +113,7 @@ def claim_pull_quotes(document: Document) -> None:
 
 def _is_title(document: Document, block: Block) -> bool:
     wanted = key(document.given_title or "")
-    return bool(wanted) and len(block.text) < 400 and key(block.text) == wanted
+    return bool(wanted) and len(block.text) < 400 and block.key == wanted
 
 
 def _is_heading(block: Block) -> bool:
@@ -121,7 +121,7 @@ def _is_heading(block: Block) -> bool:
 
 
 def _said(block: Block, evidence: str) -> bool:
-    return block.words >= 12 and key(block.text) in evidence
+    return block.words >= 12 and block.key in evidence
 
 
 def _sentence(block: Block) -> bool:

@@ -115,7 +115,7 @@ def claim_frame_lines(document: Document) -> None:
         block = document.blocks[index]
         if block.gone or block.prose or len(block.text) > 90 or block.hint is None or block.hint.heading:
             continue
-        if key(block.text) in known:
+        if block.key in known:
             block.take(Kind.BYLINE, "html.author")
         elif index < document.body.stop and _stamped(block.text):
             block.take(Kind.PUBLISHED, "html.date")
