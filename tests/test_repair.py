@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import frenchnewsclean
-from frenchnewsclean.article import Kind
+from frenchnewsclean.article import Edit, Kind
 from frenchnewsclean.repair import repair
 
 TYPOGRAPHY = (
@@ -22,11 +22,16 @@ WORDS = (
 )  # fmt: skip
 
 
+def repaired(source: str) -> tuple[Edit, ...]:
+    view = repair(source)
+    return view.edits(view.settled([]))
+
+
 def mended(source: str) -> str:
     """The text after repair; the account must rebuild the source."""
     view = repair(source)
     rebuilt = list(source)
-    for edit in reversed(view.edits([])):
+    for edit in reversed(view.edits(view.settled([]))):
         assert source[edit.start : edit.end] == edit.original
         rebuilt[edit.start : edit.end] = edit.replacement
     assert "".join(rebuilt) == view.text
@@ -34,11 +39,11 @@ def mended(source: str) -> str:
 
 
 def kinds(source: str) -> set[str]:
-    return {str(edit.kind) for edit in repair(source).edits([])}
+    return {str(edit.kind) for edit in repaired(source)}
 
 
 def rules(source: str) -> set[str]:
-    return {edit.rule for edit in repair(source).edits([])}
+    return {edit.rule for edit in repaired(source)}
 
 
 class TestSoundText:
@@ -66,7 +71,7 @@ class TestSoundText:
     )
     def test_it_is_its_own_view(self, source: str) -> None:
         assert mended(source) == source
-        assert repair(source).edits([]) == ()
+        assert repaired(source) == ()
 
     @pytest.mark.parametrize("char", "’‘“”«»‹›…–—−œŒæÆÿŸ\u00a0\u202f\u2009\u2011€°№½·•ßçÇ")
     def test_every_typographic_character(self, char: str) -> None:
@@ -117,7 +122,7 @@ class TestMojibake:
     def test_only_the_damaged_characters_are_edited(self) -> None:
         source = f"{TYPOGRAPHY}\nL'Ã©tÃ© revient.\n{TYPOGRAPHY}"
         assert mended(source) == f"{TYPOGRAPHY}\nL'été revient.\n{TYPOGRAPHY}"
-        edits = repair(source).edits([])
+        edits = repaired(source)
         assert all("L'" not in edit.original and "revient" not in edit.original for edit in edits)
 
     def test_other_words_of_the_line_keep_their_typography(self) -> None:
