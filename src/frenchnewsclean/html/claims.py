@@ -27,8 +27,8 @@ def hint_blocks(document: Document, view: View, page: Page) -> None:
 
 def mark_standfirst(document: Document, description: str) -> None:
     """The standfirst stands under the headline, and is marked as one or says what the page gives as its description."""
-    title = next((i for i, b in enumerate(document.blocks) if _is_title(document, b)), None)
-    wanted = key(description)
+    heading, wanted = key(document.given_title or ""), key(description)
+    title = next((i for i, b in enumerate(document.blocks) if _is_title(b, heading)), None)
     for index, block in enumerate(document.blocks):
         if block.hint is None:
             continue
@@ -40,12 +40,13 @@ def mark_standfirst(document: Document, description: str) -> None:
 
 def claim_regions(document: Document, articles_text: str) -> None:
     """Take what stands in a region that is not the article: none that holds its headline or much of the prose."""
+    title = key(document.given_title or "")
     evidence = key(articles_text) if len(articles_text) >= _MIN_EVIDENCE else ""
     blocks = document.blocks
     total = sum(len(b.text) for b in blocks if _sentence(b))
     kept: set[int] = set()
     for block in blocks:
-        held = (_is_title(document, block) and _is_heading(block)) or (evidence and _said(block, evidence))
+        held = (_is_heading(block) and _is_title(block, title)) or (evidence and _said(block, evidence))
         if held and block.hint and block.hint.region:
             kept.update(id(region) for region in block.hint.region.chain())
     for block in blocks:
@@ -111,9 +112,8 @@ def claim_pull_quotes(document: Document) -> None:
             block.take(Kind.LAYOUT, "layout.pull-quote")
 
 
-def _is_title(document: Document, block: Block) -> bool:
-    wanted = key(document.given_title or "")
-    return bool(wanted) and len(block.text) < 400 and block.key == wanted
+def _is_title(block: Block, title: str) -> bool:
+    return bool(title) and len(block.text) < 400 and block.key == title
 
 
 def _is_heading(block: Block) -> bool:

@@ -16,7 +16,6 @@ _TABLE = table("regions")
 _ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
-PARTS: tuple[str, ...] = tuple(_TABLE["marks"])
 _OTHERS = frozenset(_TABLE["others"])
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from frenchnewsclean.folding import squeeze
 from frenchnewsclean.hints import Hint, Region
-from frenchnewsclean.html.regions import NO_MARKS, PARTS, part_of, read_marks, region_of
+from frenchnewsclean.html.regions import NO_MARKS, part_of, read_marks, region_of
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
 
@@ -17,7 +18,8 @@ _UNSEEN = frozenset(_TABLE["unseen"])
 _BLOCKS = frozenset(_TABLE["blocks"])
 _CONTAINERS = frozenset(("article", "body", "div", "main", "section", "td"))
 _WHOLE = frozenset(("html", "body", "main", "article"))  # never a part of the page
-_PLAIN = frozenset(("b", "br", "em", "i", "span", "strong", "sub", "sup", "u"))  # say nothing without attributes
+_SAYING = frozenset(("class", "id", "itemprop", "rel", "role"))
+_PLAIN = frozenset(("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u"))  # say nothing else
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
@@ -71,7 +73,7 @@ class _Renderer:
         self.boxes = 0
         self.closed = ""  # the element that ended where the text now stands
         self.linked = 0  # letters of links in the open line
-        self.marked = dict.fromkeys(PARTS, "")
+        self.marked: dict[str, str] = {}  # what of the open line is marked as author, date, standfirst
         self.place = _Place("body", None, False, False, "", 0, False)
 
     def run(self, root: etree._Element) -> Rendered:
@@ -105,8 +107,8 @@ class _Renderer:
             self._flush()
         elif tag in _CELLS and self.parts:
             self.parts.append(" | ")
-        attributes = {str(name): str(value) for name, value in element.items()}
-        if attributes or tag not in _PLAIN:
+        attributes = {str(name): str(value) for name, value in items} if (items := element.items()) else {}
+        if tag not in _PLAIN or not _SAYING.isdisjoint(attributes):
             self._enter(tag, attributes)
         if element.text:
             self._add(element.text)
@@ -127,7 +129,7 @@ class _Renderer:
             around.article or tag in ("article", "main"),
         )
         if tag == "time" and "datetime" in attributes:
-            self.marked["date"] += f" {attributes['datetime']} "
+            self._mark("date", f" {attributes['datetime']} ")
         if tag in ("time", "a") and self.closed == tag and self.parts and self.parts[-1][-1:].isalnum():
             self.parts.append(" ")
 
@@ -148,13 +150,18 @@ class _Renderer:
         if element.tail:
             self._add(element.tail)
 
+    def _mark(self, part: str, text: str) -> None:
+        self.marked[part] = self.marked.get(part, "") + text
+
     def _add(self, text: str) -> None:
+        if not self.parts and text.isspace():
+            return
         if self.parts and self.closed not in ("sub", "sup") and _glued(self.parts[-1], text):
             self.parts.append(" ")
         self.parts.append(text)
         self.closed = ""
         if self.place.part:
-            self.marked[self.place.part] += text
+            self._mark(self.place.part, text)
         if self.place.link:
             self.linked += len(text.strip())
 
@@ -164,12 +171,14 @@ class _Renderer:
         line = _SPACE.sub(" ", "".join(self.parts)).strip()
         self.parts = []
         linked, self.linked = self.linked, 0
-        marked, self.marked = self.marked, dict.fromkeys(PARTS, "")
+        marked, self.marked = self.marked, {}
         if not line.strip("| \u00a0\u200b\ufeff"):
             return
-        hint = Hint(self.place.tag, self.place.region, min(1.0, linked / len(line)), self.place.body)
-        hint.author, hint.date = (_SPACE.sub(" ", marked[name]).strip() for name in ("author", "date"))
-        hint.box, hint.standfirst = self.place.box, len(marked["standfirst"]) > len(line) / 2
+        place = self.place
+        hint = Hint(place.tag, place.region, min(1.0, linked / len(line)), place.body, place.box)
+        if marked:
+            hint.author, hint.date = (squeeze(marked.get(part, "")) for part in ("author", "date"))
+            hint.standfirst = len(marked.get("standfirst", "")) > len(line) / 2
         self.out.lines.append(line)
         self.out.hints.append(hint)
         if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):
