@@ -14,6 +14,7 @@ from frenchnewsclean.html.decode import decode
 from frenchnewsclean.html.facts import read_moment
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.rules import catalogue
+from tests.themes import PARAGRAPHS, STANDFIRST, SUBHEAD, THEMES, TITLE
 
 FIRST = "Le vieux pont de pierre a rouvert mardi matin, après deux ans de travaux, a annoncé la mairie de Sainte-Aube."
 SECOND = "« Nous l'attendions tous », a dit la libraire du quai, qui a vu passer la moitié du bourg en une matinée."
@@ -174,6 +175,13 @@ class TestDates:
         page = f"<h1>Le bac reprend</h1>{line}<p>{FIRST}</p><p>{SECOND}</p>"
         assert str(clean_html(page).published)[:10] == "2023-10-03"
 
+    def test_of_the_address_at_last(self) -> None:
+        page = f"<h1>Le bac reprend</h1><p>{FIRST}</p><p>{SECOND}</p>"
+        assert clean_html(page, url="https://gazette.example/2023/10/03/le-bac").published == dt.date(2023, 10, 3)
+        linked = f"<link rel='canonical' href='https://gazette.example/20231003-le-bac'>{page}"
+        assert clean_html(linked).published == dt.date(2023, 10, 3)
+        assert clean_html(page, url="https://gazette.example/2023/13/45/le-bac").published is None
+
     def test_broken_data_still_gives_its_plain_fields(self) -> None:
         broken = '{"@type": "NewsArticle", "headline": "Le bac reprend", "datePublished": "2023-10-03", "image": [}'
         page = f"<script type='application/ld+json'>{broken}</script><p>{FIRST}</p>"
@@ -185,6 +193,12 @@ class TestWhatIsHonest:
     def test_a_region_with_the_article_in_it_is_none(self) -> None:
         page = f"<div class='ad-wrapper sidebar'><h1>Le bac reprend</h1><p>{FIRST}</p><p>{SECOND}</p></div>"
         assert clean_html(page).paragraphs == (FIRST, SECOND)
+
+    @pytest.mark.parametrize("name", ["comments-open", "promo", "banner", "sidebar"])
+    def test_nor_is_one_with_nearly_all_that_is_said(self, name: str) -> None:
+        more = "".join(f"<p>{FIRST} C'est le quai numéro {n}.</p>" for n in range(8))
+        long = f"<h1>Le bac reprend</h1><div class='{name}'><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{more}</div>"
+        assert clean_html(long).paragraphs[:3] == (FIRST, SECOND, THIRD)
 
     def test_words_of_classes_are_compared_whole(self) -> None:
         page = f"<h1>Le bac reprend</h1><div class='leading headline-shade'><p>{FIRST}</p></div><p>{SECOND}</p>"
@@ -309,3 +323,13 @@ class TestCommandLine:
         file.write_bytes(PAGE.replace("utf-8", "iso-8859-1").encode("cp1252"))
         assert main(["clean", "--html", str(file)]) == 0
         assert FIRST in capfdbinary.readouterr().out.decode()
+
+
+class TestOneArticleInManyDresses:
+    @pytest.mark.parametrize("name", THEMES)
+    def test_it_is_the_same_article(self, name: str) -> None:
+        found = clean_html(THEMES[name])
+        assert list(found.paragraphs) == [STANDFIRST, *PARAGRAPHS[:2], SUBHEAD, *PARAGRAPHS[2:]]
+        assert found.title == TITLE
+        assert [b.name for b in found.bylines if b.role == "author"] == ["Odile Marchand"]
+        assert str(found.published)[:10] == "2023-10-03"

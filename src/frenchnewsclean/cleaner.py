@@ -95,8 +95,11 @@ class Cleaner:
         document.release(self.keep)
         return [claim for claim in assembly.claims(document) if claim.kind not in self.keep]
 
-    def html(self, page: str | bytes | BeautifulSoup) -> Article:
-        """Clean a page. Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree."""
+    def html(self, source: str | bytes | BeautifulSoup, *, url: str | None = None) -> Article:
+        """Clean a page; ``url`` is its address, where the caller knows it.
+
+        Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree.
+        """
         from frenchnewsclean.html.claims import (
             claim_cards,
             claim_links,
@@ -109,7 +112,7 @@ class Cleaner:
         from frenchnewsclean.html.frame import add_marked, add_persons, claim_frame_lines, keep_near, publication
         from frenchnewsclean.html.page import read_page
 
-        read = read_page(page)
+        read = read_page(source, url)
         view = repair("\n".join(read.lines), self.keep)
         sheet = Sheet(view.text)
         document = Document(sheet, line_blocks(sheet), self._anchor, self.title or read.title)
@@ -259,8 +262,9 @@ def clean(
 
 
 def clean_html(
-    page: str | bytes | BeautifulSoup,
+    source: str | bytes | BeautifulSoup,
     *,
+    url: str | None = None,
     anchor: AnchorLike = None,
     title: str | None = None,
     keep: Iterable[str] = (),
@@ -268,7 +272,8 @@ def clean_html(
 ) -> Article:
     """Clean an HTML page or fragment: ``Article.source`` is its visible text as rendered, one block a line.
 
-    The options are those of ``clean``. For bytes the encoding is the declared or detected one. What the page's own data
+    The options are those of ``clean``; ``url`` is the page's address where the caller knows it: it may name the site and
+    the day. Nothing is fetched. For bytes the encoding is the declared or detected one. What the page's own data
     (JSON-LD, Open Graph, meta elements) say is read too; a person named only there has an empty span.
     Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree; every page gives an ``Article``.
 
@@ -277,7 +282,7 @@ def clean_html(
     >>> article.title, article.text
     ('Le pont rouvre', 'Le pont a rouvert lundi, selon la mairie.')
     """
-    return Cleaner(anchor=anchor, title=title, keep=keep, dates=dates).html(page)
+    return Cleaner(anchor=anchor, title=title, keep=keep, dates=dates).html(source, url=url)
 
 
 def clean_text(

@@ -13,7 +13,8 @@ from frenchnewsclean.hints import Region
 from frenchnewsclean.html.page import Page
 from frenchnewsclean.lines import Block
 
-ENOUGH, SHARE = 900, 0.4  # letters of prose, and the share of the page's, that make a region the article after all
+# Letters of prose, and shares of the page's, that make a region the article after all.
+ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
 MOSTLY, CARD, MARKED, UNDER = 0.8, 5, 120, 14
 _MIN_EVIDENCE = 300
 
@@ -129,6 +130,9 @@ def _sentence(block: Block) -> bool:
 
 
 def _is_article(region: Region, total: int) -> bool:
+    """Whether a region holds so much of the page's prose that its name must mean something else."""
     if region.kind is Kind.COMMENT:
-        return False
-    return region.prose > ENOUGH and region.prose > SHARE * total
+        return region.prose > ENOUGH and total - region.prose < LITTLE
+    if region.kind in (Kind.COOKIE, Kind.NEWSLETTER):
+        return region.prose > ENOUGH and region.prose > SHARE * total
+    return region.prose > SHARE * total if region.prose > ENOUGH else region.prose > max(LITTLE, MOST * total)

@@ -16,6 +16,7 @@ from frenchnewsclean.html.facts import Facts, read_moment
 from frenchnewsclean.lines import Block
 from frenchnewsclean.published import is_reading_time, moment, read_publication
 
+MAX_CREDIT = 120
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
@@ -62,10 +63,18 @@ def add_marked(document: Document, facts: Facts) -> None:
     """The authors whom the markup names as such beside the article."""
     inside = {id(block) for block in document.blocks[document.body.start + 2 : max(0, document.body.stop - 1)]}
     for block in _blocks_near(document):
-        if id(block) in inside or block.hint is None or not block.hint.author or len(block.text) > 300:
+        if id(block) in inside or block.hint is None or len(block.text) > 300:
             continue
-        for name in persons([block.hint.author], facts):
+        said = [block.hint.author] if block.hint.author else _beside_date(block.text)
+        for name in persons(said, facts):
             _add(document, name, block.start)
+
+
+def _beside_date(text: str) -> list[str]:
+    """The pieces of a line of which one is the day: "Odile Marchand · 3 oct. 2023 · Lecture 2 min"."""
+    pieces = _PIECE.split(text) if len(text) <= MAX_CREDIT else []
+    dated = [piece for piece in pieces if read_publication(piece)]
+    return [piece for piece in pieces if piece not in dated] if dated and len(pieces) > 1 else []
 
 
 def add_persons(document: Document, facts: Facts) -> None:
@@ -77,7 +86,7 @@ def add_persons(document: Document, facts: Facts) -> None:
 def _add(document: Document, name: str, after: int) -> None:
     if key(name) in {key(b.name) for b in document.bylines}:
         return
-    folded = fold(document.text)
+    folded = document.sheet.folded if document.sheet.folded is not None else fold(document.text)
     at = folded.find(fold(name), after)
     text = document.text[at : at + len(name)] if at >= 0 else ""
     document.bylines.append(Byline(max(at, 0), max(at, 0) + len(text), text, name, Role.AUTHOR))

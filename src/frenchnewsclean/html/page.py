@@ -24,7 +24,7 @@ class Page:
     title: str | None
 
 
-def read_page(page: str | bytes | BeautifulSoup) -> Page:
+def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page:
     """Decode, parse, render. Raises ``TypeError`` for what is no page."""
     text = _text(page)
     root = parse(text)
@@ -33,6 +33,7 @@ def read_page(page: str | bytes | BeautifulSoup) -> Page:
         return Page(flat.lines, flat.hints, Facts(), None)
     rendered = render(root)
     facts = read_facts(root)
+    facts.address = url or facts.address
     headings = [line for line, hint in zip(rendered.lines, rendered.hints, strict=True) if hint.heading == 1]
     return Page(rendered.lines, rendered.hints, facts, headline(facts, headings))
 

@@ -19,7 +19,9 @@ _BLOCKS = frozenset(_TABLE["blocks"])
 _CONTAINERS = frozenset(("article", "body", "div", "main", "section", "td"))
 _WHOLE = frozenset(("html", "body", "main", "article"))  # never a part of the page
 _SAYING = frozenset(("class", "id", "itemprop", "rel", "role"))
-_PLAIN = frozenset(("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u"))  # say nothing else
+_PLAIN = frozenset(
+    ("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u")
+)  # say nothing else
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
