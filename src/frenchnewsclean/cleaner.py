@@ -100,36 +100,16 @@ class Cleaner:
 
         Raises ``TypeError`` for what is neither text, bytes nor a ``BeautifulSoup`` tree.
         """
-        from frenchnewsclean.html.claims import (
-            claim_cards,
-            claim_links,
-            claim_marked,
-            claim_pull_quotes,
-            claim_regions,
-            hint_blocks,
-            mark_standfirst,
-        )
-        from frenchnewsclean.html.frame import add_marked, add_persons, claim_frame_lines, keep_near, publication
+        from frenchnewsclean.html import passes
         from frenchnewsclean.html.page import read_page
 
-        read = read_page(source, url)
-        view = repair("\n".join(read.lines), self.keep)
+        page = read_page(source, url)
+        view = repair("\n".join(page.lines), self.keep)
         sheet = Sheet(view.text)
-        document = Document(sheet, line_blocks(sheet), self._anchor, self.title or read.title)
-        document.published, document.modified = read.facts.published, read.facts.modified
-        hint_blocks(document, view, read)
-        mark_standfirst(document, read.facts.description)
-        claim_regions(document, read.facts.body)
-        claim_cards(document)
+        document = Document(sheet, line_blocks(sheet), self._anchor, self.title or page.title)
+        passes.before(document, view, page)
         self._decide(document)
-        claim_links(document)
-        claim_marked(document)
-        claim_pull_quotes(document)
-        keep_near(document)
-        add_marked(document, read.facts)
-        add_persons(document, read.facts)
-        claim_frame_lines(document)
-        document.published = read.facts.published or publication(document) or document.published or read.facts.dated
+        passes.after(document, page)
         return self._article(view, document)
 
     def _decide(self, document: Document) -> None:

@@ -1,0 +1,30 @@
+"""The passes that only a page has: before and after those that it shares with any text."""
+
+from __future__ import annotations
+
+from frenchnewsclean.document import Document
+from frenchnewsclean.edits import View
+from frenchnewsclean.html import claims, frame
+from frenchnewsclean.html.page import Page
+
+
+def before(document: Document, view: View, page: Page) -> None:
+    """What the markup alone decides: regions that go, lists of other articles."""
+    document.published, document.modified = page.facts.published, page.facts.modified
+    claims.hint_blocks(document, view, page)
+    claims.mark_standfirst(document, page.facts.description)
+    claims.claim_regions(document, page.facts.body)
+    claims.claim_cards(document)
+
+
+def after(document: Document, page: Page) -> None:
+    """What can be decided only once the body is known, and one list of persons and one day from all that is said."""
+    claims.claim_links(document)
+    claims.claim_marked(document)
+    claims.claim_pull_quotes(document)
+    frame.keep_near(document)
+    frame.add_marked(document, page.facts)
+    frame.add_persons(document, page.facts)
+    frame.claim_frame_lines(document)
+    found = page.facts.published or frame.publication(document)
+    document.published = found or document.published or page.facts.dated
