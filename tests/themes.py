@@ -11,7 +11,9 @@ PARAGRAPHS = (
 )
 P1, P2, P3, P4 = (f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
 BODY = f"{P1}{P2}<h2>{SUBHEAD}</h2>{P3}{P4}"
-LINKS = "".join(f"<li><a href='/{n}'>{name}</a></li>" for n, name in enumerate(("Accueil", "Le val", "Sports", "Météo")))
+LINKS = "".join(
+    f"<li><a href='/{n}'>{name}</a></li>" for n, name in enumerate(("Accueil", "Le val", "Sports", "Météo"))
+)
 TEASERS = (
     ("Un tramway pour la vallée", "Le projet revient devant le conseil, dix ans après son abandon."),
     ("La foire aux miels attire la foule", "Trois mille visiteurs en deux jours : un record depuis sa création."),

@@ -1,23 +1,25 @@
-"""The command line: ``frenchnewsclean clean`` and ``frenchnewsclean explain``."""
+"""The command line: ``frenchnewsclean clean``, ``explain`` and ``corpus``."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
+from pathlib import Path
 from typing import TextIO
 
 from frenchnewsclean.article import Article, Edit, Kind
 from frenchnewsclean.cleaner import Cleaner
 
-UNREADABLE = 1
+UNREADABLE, WRONG, REJECTED = 1, 2, 3
 _RED, _GREEN, _DIM, _RESET = "\x1b[31m", "\x1b[32m", "\x1b[2m", "\x1b[0m"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit code: 0, 1 for a file that cannot be read, 2 for wrong usage."""
+    """Run the command line; returns the exit code: 0, 1 for a file that cannot be read, 2 for wrong usage, 3 for rejects."""
     try:
         code = _run(_parser().parse_args(argv))
         sys.stdout.flush()
@@ -43,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "files", nargs=1, metavar="FILE", help="UTF-8 text, or a page with --html; - for standard input"
     )
+    _add_corpus(commands)
     for command in (clean, explain):
         command.add_argument("--html", action="store_true", help="the files are HTML pages")
         command.add_argument(
@@ -57,6 +60,23 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_corpus(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    corpus = commands.add_parser(
+        "corpus",
+        help="clean many records into one file",
+        description="Clean the records of JSON Lines, Parquet files and folders of text or HTML into one file.",
+    )
+    corpus.add_argument("inputs", nargs="+", metavar="IN", help=".jsonl, .jsonl.gz, .parquet, .txt, .html, or a folder")
+    corpus.add_argument("-o", "--output", required=True, metavar="OUT", help=".jsonl, .jsonl.gz or .parquet")
+    corpus.add_argument("--text-field", default="text", metavar="NAME", help="the raw text (default: %(default)s)")
+    corpus.add_argument("--html-field", metavar="NAME", help="the page, for records that hold one")
+    corpus.add_argument("--anchor-field", metavar="NAME", help="the ISO date that relative dates count from")
+    corpus.add_argument("--title-field", metavar="NAME", help="the headline, where the records know it")
+    corpus.add_argument("--jobs", type=int, metavar="N", help="worker processes (default: the processors)")
+    corpus.add_argument("--resume", action="store_true", help="take up an interrupted run where it ended")
+    corpus.add_argument("--keep", action="append", default=[], choices=list(Kind), metavar="KIND", help="as for clean")
+
+
 def _anchor(text: str) -> str:
     from frenchnewsclean.dates.resolve import Anchor
 
@@ -68,6 +88,49 @@ def _anchor(text: str) -> str:
 
 
 def _run(options: argparse.Namespace) -> int:
+    return _corpus(options) if options.command == "corpus" else _single(options)
+
+
+def _corpus(options: argparse.Namespace) -> int:
+    from frenchnewsclean.corpus import CorpusError, Fields, clean_corpus
+
+    fields = Fields(options.text_field, options.html_field, options.anchor_field, options.title_field)
+    try:
+        with _progress(options.inputs) as progress:
+            summary = clean_corpus(
+                options.inputs,
+                options.output,
+                fields=fields,
+                jobs=options.jobs,
+                resume=options.resume,
+                keep=options.keep,
+                progress=progress,
+            )
+    except CorpusError as error:
+        print(f"frenchnewsclean: {error}", file=sys.stderr)
+        return WRONG
+    print(summary, file=sys.stderr)
+    return REJECTED if summary.rejected else 0
+
+
+@contextmanager
+def _progress(inputs: Sequence[str]) -> Iterator[Callable[[int], object] | None]:
+    """A bar with rate and remaining time on a terminal, where tqdm is installed; nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    try:
+        from tqdm import tqdm
+    except ImportError:
+        yield None
+        return
+    files = [file for name in inputs for file in (Path(name).rglob("*") if Path(name).is_dir() else [Path(name)])]
+    total = sum(file.stat().st_size for file in files if file.is_file() and file.suffix != ".gz") or None
+    with tqdm(total=total, unit="B", unit_scale=True, file=sys.stderr) as bar:
+        yield bar.update
+
+
+def _single(options: argparse.Namespace) -> int:
     cleaner = Cleaner(anchor=options.anchor, keep=options.keep)
     code = 0
     for name, data in _documents(options.files or ["-"]):
