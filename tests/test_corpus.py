@@ -67,6 +67,14 @@ class TestFormats:
         assert out[1]["article"]["dates"][0]["value"] is None
         assert out[5]["article"]["bylines"][0]["name"] == "Odile Marchand"
 
+    def test_parquet_where_values_disagree(self, tmp_path: Path) -> None:
+        made: list[dict[str, Any]] = [{"id": n, "text": TEXT, "more": None} for n in range(300)]
+        made += [{"id": "x", "text": TEXT, "more": {"a": 1}, "late": 1.5}, {"id": None, "text": TEXT, "late": 2}]
+        clean_corpus([write_lines(tmp_path / "in.jsonl", *made)], tmp_path / "out.parquet", jobs=1)
+        out = pq.read_table(tmp_path / "out.parquet").to_pylist()
+        assert [row["id"] for row in out[298:]] == ["298", "299", "x", None]
+        assert [(row["more"], row["late"]) for row in out[299:]] == [(None, None), ({"a": 1}, 1.5), (None, 2.0)]
+
     def test_folders(self, tmp_path: Path) -> None:
         folder = tmp_path / "in"
         (folder / "b").mkdir(parents=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +71,8 @@ class TestArrow:
 class TestSpark:
     def test_the_same_with_two_workers(self, monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.importorskip("pyspark", reason="PySpark is not installed")
+        if shutil.which("java") is None:
+            pytest.skip("Spark needs Java, and there is none on this machine")
         from pyspark.sql import SparkSession
 
         from frenchnewsclean.integrations.spark import clean_dataframe

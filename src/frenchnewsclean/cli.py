@@ -1,4 +1,4 @@
-"""The command line: ``frenchnewsclean clean``, ``explain`` and ``corpus``."""
+"""The command line: ``frenchnewsclean clean``, ``explain``, ``corpus`` and ``report``."""
 
 from __future__ import annotations
 
@@ -46,6 +46,12 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs=1, metavar="FILE", help="UTF-8 text, or a page with --html; - for standard input"
     )
     _add_corpus(commands)
+    report = commands.add_parser(
+        "report", help="show what was done to a corpus", description="Draw one page on a cleaned corpus."
+    )
+    report.add_argument("corpus", metavar="CORPUS", help="the output of the command `corpus`")
+    report.add_argument("-o", "--output", default="report.html", metavar="FILE", help="(default: %(default)s)")
+    report.add_argument("--text-field", default="text", metavar="NAME", help="as for corpus (default: %(default)s)")
     for command in (clean, explain):
         command.add_argument("--html", action="store_true", help="the files are HTML pages")
         command.add_argument(
@@ -88,7 +94,24 @@ def _anchor(text: str) -> str:
 
 
 def _run(options: argparse.Namespace) -> int:
-    return _corpus(options) if options.command == "corpus" else _single(options)
+    match options.command:
+        case "corpus":
+            return _corpus(options)
+        case "report":
+            return _report(options)
+        case _:
+            return _single(options)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from frenchnewsclean.report import ReportError, write_report
+
+    try:
+        write_report(options.corpus, options.output, text=options.text_field)
+    except (ReportError, OSError) as error:
+        print(f"frenchnewsclean: {error}", file=sys.stderr)
+        return WRONG
+    return 0
 
 
 def _corpus(options: argparse.Namespace) -> int:

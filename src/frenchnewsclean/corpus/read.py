@@ -69,13 +69,14 @@ def _form(path: Path) -> str:
     return "parquet" if last == ".parquet" else forms.get(last, "")
 
 
-def _open(path: Path) -> BinaryIO:
+def open_binary(path: Path) -> BinaryIO:
+    """``path`` open for reading, decompressed where it ends in ``.gz``."""
     return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
 
 
 def _lines(path: Path) -> Iterator[Record]:
     number = 0
-    with _open(path) as file:
+    with open_binary(path) as file:
         while True:
             number += 1
             try:
@@ -122,7 +123,7 @@ def _rows(path: Path) -> Iterator[Record]:
 
 def _file(path: Path, name: str, *, read_text: bool) -> Record:
     try:
-        with _open(path) as file:
+        with open_binary(path) as file:
             data = file.read()
     except (OSError, EOFError) as error:
         return Record(str(path), 1, wrong=f"cannot be read: {error}")

@@ -38,17 +38,41 @@ def finish(rows: Path, out: Path) -> None:
 
 
 def _to_parquet(rows: Path, whole: Path) -> None:
-    """Rows whose columns differ from batch to batch get one schema, from a first reading."""
+    """The rows' own columns get their types from a first reading; where values disagree, the column is text."""
     import pyarrow as pa
 
+    from frenchnewsclean.integrations.arrow import ARTICLE
+
     parquet = need_parquet()
-    schema = pa.schema([])
+    types: dict[str, Any] = {}
     for batch in _batches(rows):
-        schema = pa.unify_schemas([schema, pa.Table.from_pylist(batch).schema], promote_options="permissive")
-    schema = pa.schema([f.with_type(pa.string()) if pa.types.is_null(f.type) else f for f in schema])
+        for name in dict.fromkeys(name for row in batch for name in row if name != "article"):
+            if types.get(name, pa.null()) is not None:
+                types[name] = _unified(types.get(name, pa.null()), [row.get(name) for row in batch])
+    own = {name: pa.string() if kind is None or pa.types.is_null(kind) else kind for name, kind in types.items()}
+    mixed = [name for name, kind in types.items() if kind is None]
+    schema = pa.schema([*own.items(), ("article", ARTICLE)])
     with parquet.ParquetWriter(whole, schema) as writer:
         for batch in _batches(rows):
+            for row in batch:
+                row.update({name: _as_text(row.get(name)) for name in mixed})
             writer.write_table(pa.Table.from_pylist(batch, schema=schema))
+
+
+def _unified(kind: Any, values: list[Any]) -> Any:
+    """The type that holds ``values`` and what came before (``kind``); ``None`` where none does. A new column begins as null."""
+    import pyarrow as pa
+
+    try:
+        fresh = pa.array(values).type
+        schemas = [pa.schema([("x", one)]) for one in (kind, fresh)]
+        return pa.unify_schemas(schemas, promote_options="permissive").field("x").type
+    except (pa.ArrowInvalid, pa.ArrowTypeError):
+        return None
+
+
+def _as_text(value: Any) -> str | None:
+    return value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _batches(rows: Path) -> Iterator[list[dict[str, Any]]]:
