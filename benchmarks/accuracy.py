@@ -1,6 +1,6 @@
 """How exact the library is on invented articles whose cleaning is known: `python -m benchmarks.accuracy`.
 
-Figures on invented texts show that nothing has got worse. How the library does on texts that nobody wrote for it is said
+Figures on invented texts show that nothing has got worse. How it does on texts that nobody wrote for it is said
 in the page on accuracy.
 """
 
