@@ -26,8 +26,7 @@ _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
-    folded = document.sheet.folded
-    live = None if folded is None else rules.live(folded)
+    live = rules.live(document.sheet)
     fitting: list[int] = []
     for index, block in enumerate(document.blocks):
         if len(block.text) <= MAX_BLOCK and (found := rules.matching(block.text, block.fold, block.terminal, live)):
@@ -58,9 +57,12 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
 
 def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
     """A comment section is one: a heading, then entries with dates, votes or buttons. All of it goes, texts included."""
+    first = stop = -1
     for index, rule in fired.items():
-        if rule.section == "comments" and _is_comment_section(document, index):
-            _take_comments(document, index)
+        if rule.section != "comments" or first <= index < stop:
+            continue  # a heading inside a section that was taken leads to its end again
+        if _is_comment_section(document, index):
+            first, stop = index, _take_comments(document, index)
 
 
 def _is_comment_section(document: Document, heading: int) -> bool:
@@ -69,16 +71,18 @@ def _is_comment_section(document: Document, heading: int) -> bool:
     return signs >= 2 or (heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after))
 
 
-def _take_comments(document: Document, heading: int) -> None:
-    """To the end, or until another part of the page begins."""
-    for block in document.blocks[heading + 1 :]:
+def _take_comments(document: Document, heading: int) -> int:
+    """To the end, or until another part of the page begins; gives where that is."""
+    for index in range(heading + 1, len(document.blocks)):
+        block = document.blocks[index]
         if block.gone and block.kind not in _IN_COMMENTS:
-            break
+            return index
         if not block.gone:
             other = in_zone(block.matching, "tail")
             if other is not None and Kind(other.kind) in (Kind.LEGAL, Kind.COPYRIGHT, Kind.TAGS):
-                break
+                return index
             block.take(Kind.COMMENT, "comment.section")
+    return len(document.blocks)
 
 
 def claim_sections(document: Document, fired: dict[int, Rule]) -> None:

@@ -27,7 +27,6 @@ class Document:
     modified: Moment = None
     inline: list[Claim] = field(default_factory=list)
     fitting: list[int] = field(default_factory=list)  # the blocks that fit any rule
-    lines: list[int] | None = None  # the blocks that can be lines of the frame, once they are known
 
     @property
     def text(self) -> str:

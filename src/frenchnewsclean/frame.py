@@ -40,13 +40,17 @@ _WIRE_PREFIX = re.compile(
 
 def read_frame(document: Document) -> None:
     """Read the lines of head and tail that are nothing but credits or publication data."""
-    if document.lines is None:
-        document.lines = [i for i, block in enumerate(document.blocks) if _may_be_frame(document, block)]
-    for index in document.lines:
-        block = document.blocks[index]
-        if block.gone:
+    start, stop = document.body.start, document.body.stop
+    for index, block in enumerate(document.blocks):
+        if block.kind is not None:
             continue
-        zone = document.zone(index)
+        zone = "head" if index < start else "tail" if index >= stop else "body"
+        if zone == "body" and block.terminal and block.text[0] != "(" and "photo" not in block.fold:
+            continue  # a sentence of the body can only be a photo's credit
+        if block.framed is None:
+            block.framed = _may_be_frame(document, block)
+        if not block.framed:
+            continue
         if not (_publication(document, block, zone) or (document.agencies and _agencies(document, block, zone))):
             _credit(document, index, zone)
     _stamps_beside(document)
@@ -99,13 +103,13 @@ def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
 
 
 def _agencies(document: Document, block: Block, zone: str) -> bool:
+    if zone == "body" and block.terminal and not block.text.startswith("("):
+        return False
     found = attribution_line(block.text)
     if not found or any(a.kind is AttributionKind.COPYRIGHT for a in found):
         return False
     credit = _credits(document, block)
     if credit.complete and credit.bylines:
-        return False
-    if zone == "body" and block.terminal and not block.text.startswith("("):
         return False
     block.take(Kind.ATTRIBUTION, "attribution.line")
     document.attributions += _moved(found, block.start)
@@ -180,7 +184,8 @@ def claim_head_names(document: Document, title: int | None) -> None:
 def claim_biography(document: Document) -> None:
     """The last paragraph, where it says who the person of the headline or the byline is."""
     last = next((b for b in reversed(document.blocks) if not b.gone), None)
-    name = match_name(last.text) if last is not None and last.prose and last.words <= 70 else None
+    said = last is not None and last.prose and last.words <= 70 and " est " in last.fold
+    name = match_name(last.text) if last is not None and said else None
     paragraphs = sum(b.prose and not b.gone for b in document.blocks)
     if last is None or name is None or paragraphs < 3 or not _TRADE.match(fold(last.text), name.end()):
         return
@@ -205,15 +210,13 @@ def _sure(block: Block) -> bool:
 
 def read_brackets(document: Document) -> None:
     """Credits in brackets at the end of a paragraph: "… dix kilomètres. (Avec AFP)"."""
-    for block in document.kept():
-        text = document.text[block.start : block.end]
+    source = document.text
+    for block in document.blocks:
+        if block.kind is not None or source[block.end - 1] != ")":
+            continue
+        text = source[block.start : block.end]
         opening = text.rfind("(")
-        if (
-            opening <= 0
-            or not text.endswith(")")
-            or len(text) - opening > 300
-            or not ends_sentence(text[:opening].rstrip())
-        ):
+        if opening <= 0 or len(text) - opening > 300 or not ends_sentence(text[:opening].rstrip()):
             continue
         start = block.start + opening
         line = read_credit(text[opening:], start)
@@ -287,8 +290,10 @@ def _add(document: Document, line: CreditLine) -> None:
 
 def _stamps_beside(document: Document) -> None:
     """An unlabelled day beside a title's or credit's line is when the article came out."""
+    if not {block.kind for block in document.blocks}.intersection(_FRAME):
+        return
     for index, block in enumerate(document.blocks):
-        if block.gone or document.zone(index) == "body" or len(block.text) > 40:
+        if block.kind is not None or len(block.text) > 40 or document.zone(index) == "body":
             continue
         if not (document.gone_as(index - 1, *_FRAME) or document.gone_as(index + 1, *_FRAME)):
             continue
@@ -300,8 +305,9 @@ def _stamps_beside(document: Document) -> None:
 
 def _lone_names(document: Document) -> None:
     """A name, or two, alone on a line that touches a publication line."""
-    for index, block in enumerate(document.blocks):
-        if block.gone or document.zone(index) != "head" or len(block.text) > 120:
+    for index in document.head:
+        block = document.blocks[index]
+        if block.kind is not None or len(block.text) > 120:
             continue
         if not (document.gone_as(index + 1, Kind.PUBLISHED) or document.gone_as(index - 1, Kind.PUBLISHED)):
             continue
@@ -314,6 +320,8 @@ def _lone_names(document: Document) -> None:
 def _facts_of_footers(document: Document) -> None:
     """What the rules took may name agencies and photographers."""
     for block in document.blocks:
+        if block.kind is None:
+            continue
         if block.kind is Kind.PHOTO and block.rule != "photo.credit-line" and len(block.text) < 120:
             line = _read(document, block)
             if _credits_a_photo(line):

@@ -64,6 +64,27 @@ def may_name(folded: str) -> bool:
     )
 
 
+_unmarked: set[str] = set()  # words of texts that are no mark; what the words of a language are is remembered
+_MAX_WORDS = 20_000
+
+
+def may_mark(words: frozenset[str]) -> bool:
+    """Whether any of the folded ``words``, which white space parts, holds the mark of an agency."""
+    new = words - _unmarked
+    if not new:
+        return False
+    marks = _marks()
+    found = False
+    if len(_unmarked) > _MAX_WORDS:
+        _unmarked.clear()
+    for word in new:
+        if marks.keys().isdisjoint(word.encode("utf-8", "replace").translate(_WORD_BYTES).split()):
+            _unmarked.add(word)
+        else:
+            found = True
+    return found
+
+
 def agency_at(folded: str, start: int = 0, end: int | None = None) -> tuple[str, int] | None:
     """The agency whose spelling stands at ``start`` of a folded text: canonical name and end; an article may precede."""
     stop = end if end is not None else len(folded)
