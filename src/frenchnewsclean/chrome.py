@@ -13,12 +13,14 @@ from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.zones import is_page
 
 MAX_BLOCK = 2600
+_KINDS = {str(kind): kind for kind in Kind}
 BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
 _FARM = (Kind.RELATED, Kind.LEGAL, Kind.NAVIGATION)
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
 _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
@@ -40,7 +42,7 @@ def mark_suspects(document: Document) -> None:
     for index in document.fitting:
         block = document.blocks[index]
         if not block.gone:
-            block.suspect = any(in_zone(block.matching, zone) for zone in ("head", "tail"))
+            block.suspect = any(rule.where != "body" for rule in block.matching)
 
 
 def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rule]:
@@ -50,7 +52,7 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
         block = document.blocks[index]
         rule = None if block.gone else in_zone(block.matching, zone or document.zone(index))
         if rule is not None:
-            block.take(Kind(rule.kind), rule.id)
+            block.take(_KINDS[rule.kind], rule.id)
             fired[index] = rule
     return fired
 
@@ -67,8 +69,16 @@ def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
 
 def _is_comment_section(document: Document, heading: int) -> bool:
     after = document.blocks[heading + 1 : heading + 9]
-    signs = sum(b.kind is Kind.COMMENT or (len(b.text) < 90 and _STAMP.search(b.fold) is not None) for b in after)
-    return signs >= 2 or (heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after))
+    signs = 0
+    for b in after:
+        signs += b.kind is Kind.COMMENT or (len(b.text) < 90 and _stamped(b))
+        if signs >= 2:
+            return True
+    return heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after)
+
+
+def _stamped(block: Block) -> bool:
+    return _DIGIT.search(block.fold) is not None and _STAMP.search(block.fold) is not None
 
 
 def _take_comments(document: Document, heading: int) -> int:

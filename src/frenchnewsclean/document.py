@@ -67,7 +67,7 @@ class Document:
         """Let stay what goes as one of ``kinds``; the facts read from it stay known."""
         for block in self.blocks:
             if block.kind in kinds:
-                block.kind = None
+                block.kind, block.gone = None, False
         self.inline = [claim for claim in self.inline if claim.kind not in kinds]
 
     def set_dates(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -30,6 +31,7 @@ _TRADE = re.compile(
 )
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
 _LETTER = re.compile(r"[^\W_]")
+_MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _NOTICE = 200  # characters: a notice names its owner at its head
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
@@ -49,10 +51,13 @@ def read_frame(document: Document) -> None:
             continue  # a sentence of the body can only be a photo's credit
         if block.framed is None:
             block.framed = _may_be_frame(document, block)
-        if not block.framed:
-            continue
-        if not (_publication(document, block, zone) or (document.agencies and _agencies(document, block, zone))):
-            _credit(document, index, zone)
+        framed = block.framed
+        if not (
+            (framed & _MAY_PUBLISH and _publication(document, block, zone))
+            or (framed & _MAY_NAME and _agencies(document, block, zone))
+        ):
+            if framed & _MAY_CREDIT:
+                _credit(document, index, zone)
     _stamps_beside(document)
     _lone_names(document)
     _signatures(document)
@@ -60,23 +65,26 @@ def read_frame(document: Document) -> None:
     _facts_of_footers(document)
 
 
-def _may_be_frame(document: Document, block: Block) -> bool:
-    """Whether a block can be a line of the frame wherever it stands; prose is told from it by its first words."""
+def _may_be_frame(document: Document, block: Block) -> int:
+    """Which lines of the frame a block can be wherever it stands; prose is told from them by its first words."""
     text = document.text[block.start : block.end]
     if len(block.text) > 600:
-        return False
-    if document.agencies and may_name(block.fold):
-        return True
+        return 0
+    agency = _MAY_NAME if document.agencies and may_name(block.fold) else 0
     if len(text) <= SHORT:
-        return _short_may_be_frame(text)
-    return may_be_publication(block.text) or may_be_credit(text) or is_biography(block.text)
+        return agency | _short_may_be_frame(text)
+    return agency | _may_be_line(text, block.text)
 
 
 @lru_cache(maxsize=2048)
-def _short_may_be_frame(text: str) -> bool:
+def _short_may_be_frame(text: str) -> int:
     """Short lines come again and again round the articles of a site: what they are is remembered."""
-    said = squeeze(text)
-    return may_be_publication(said) or may_be_credit(text) or is_biography(said)
+    return _may_be_line(text, squeeze(text))
+
+
+def _may_be_line(text: str, said: str) -> int:
+    published = _MAY_PUBLISH if may_be_publication(said) else 0
+    return published | (_MAY_CREDIT if may_be_credit(text) or is_biography(said) else 0)
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
@@ -327,8 +335,14 @@ def _facts_of_footers(document: Document) -> None:
             if _credits_a_photo(line):
                 _add(document, line)
         if block.kind is Kind.COPYRIGHT:
-            owners = attribution_line(block.text[:_NOTICE])
+            owners = _owners(block.text[:_NOTICE])
             document.attributions += [a for a in _moved(owners, block.start) if a.kind is AttributionKind.COPYRIGHT]
+
+
+@lru_cache(maxsize=256)
+def _owners(notice: str) -> list[Attribution]:
+    """The agencies that a notice names; a site's notices are the same under all of its articles."""
+    return attribution_line(notice)
 
 
 # -- title
@@ -343,7 +357,7 @@ def find_title(document: Document) -> int | None:
         document.title = squeeze(document.given_title) or None
         return _take_repeats(document, "title.given")
     index = _head_title(document)
-    if index is None or (_menu_like(document.blocks[index]) and _tail_title(document) is not None):
+    if index is None or (_menu_like(document.blocks[index].text) and _tail_title(document) is not None):
         index = _tail_title(document)
     if index is None:
         return None
@@ -403,14 +417,24 @@ def _repeated(document: Document, candidates: list[int]) -> int | None:
     """A candidate that the document repeats is its headline."""
     firsts = {_first(document.blocks[i]) for i in candidates}
     keys = [b.key if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
-    begins = (i for i in candidates if len(keys[i]) >= 20 and any(k != keys[i] and k.startswith(keys[i]) for k in keys))
-    return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), next(begins, None))
+    counts = Counter(keys)
+    for i in candidates:
+        if len(keys[i]) >= 12 and counts[keys[i]] > 1:
+            return i
+    for i in candidates:
+        wanted = keys[i]
+        if len(wanted) >= 20 and any(k.startswith(wanted) and k != wanted for k in counts):
+            return i
+    return None
 
 
 def _first(block: Block) -> str:
     """The first letter or digit, folded."""
-    first = _LETTER.search(block.fold)
-    return first.group() if first else ""
+    first = block.fold[0]
+    if first.isalnum():
+        return first
+    found = _LETTER.search(block.fold)
+    return found.group() if found else ""
 
 
 def _best(document: Document, candidates: list[int]) -> int:
@@ -420,18 +444,20 @@ def _best(document: Document, candidates: list[int]) -> int:
 
 def _headline_score(document: Document, index: int) -> int:
     block = document.blocks[index]
-    after = next((b for b in document.blocks[index + 1 :] if b.text != block.text), None)
+    following = range(index + 1, len(document.blocks))
+    after = next((b for b in map(document.blocks.__getitem__, following) if b.text != block.text), None)
     over_text = after is not None and (
         (after.prose and not after.gone) or after.kind in _FRAME or after.kind is Kind.PHOTO
     )
     score = 2 * over_text + (6 <= block.words <= 26) + (block.words >= 5) + any(c in block.text for c in ":«,»?")
-    return score - 3 * _menu_like(block) - (block.words < 4) - 2 * block.suspect
+    return score - 3 * _menu_like(block.text) - (block.words < 4) - 2 * block.suspect
 
 
-def _menu_like(block: Block) -> bool:
+@lru_cache(maxsize=512)
+def _menu_like(text: str) -> bool:
     """In capitals, or every word with one: a menu, a row of sections, a company's name."""
-    letters = [c for c in block.text if c.isalpha()]
-    words = [w for w in block.text.split() if w[0].isalpha()]
+    letters = [c for c in text if c.isalpha()]
+    words = [w for w in text.split() if w[0].isalpha()]
     capitals = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
     return capitals or (len(words) >= 4 and all(w[0].isupper() for w in words))
 
@@ -451,7 +477,12 @@ def _take_repeats(document: Document, rule: str) -> int | None:
     wanted = key(document.title or "")
     first: int | None = None
     for index, block in enumerate(document.blocks if wanted else ()):
-        if not block.gone and len(block.text) <= 2 * MAX_TITLE and key(headline(block.text)) == wanted:
+        if (
+            not block.gone
+            and len(wanted) <= len(block.text) <= 2 * MAX_TITLE
+            and block.key.endswith(wanted)  # it may begin with a wire's prefix
+            and key(headline(block.text)) == wanted
+        ):
             block.take(Kind.TITLE, rule)
             first = index if first is None and index < document.body.start else first
     return first

@@ -72,7 +72,7 @@ class Block:
     """A run of lines that belong together, and what the passes decided about it."""
 
     __slots__ = (
-        "_key", "blanks_after", "blanks_before", "credit", "end", "fold", "framed", "hint", "kind", "lines", "matching", "prose",
+        "_key", "blanks_after", "blanks_before", "credit", "end", "fold", "framed", "gone", "hint", "kind", "lines", "matching", "prose",
         "rule", "start", "suspect", "terminal", "text", "weight", "words",
     )  # fmt: skip
 
@@ -93,12 +93,13 @@ class Block:
         """Reads like a sentence or more: ends as one and is long enough to be one."""
         self.weight: float | None = None  # what it says for the body by its shape, once that was asked
         self.kind: Kind | None = None
+        self.gone = False  # has a kind
         self.rule = ""
         self.suspect = False  # would go if it stood in head or tail
         self.hint: Hint | None = None  # what the page's markup says, where there is one
         self.matching: tuple[Rule, ...] = ()  # the rules that it fits, wherever it stands
         self._key = ""
-        self.framed: bool | None = None  # can be a line of the frame, once that was asked
+        self.framed: int | None = None  # can be a line of the frame, once that was asked
         self.credit: CreditLine | None = None  # once it was read as a credit line
 
     @property
@@ -112,14 +113,10 @@ class Block:
     def bullet(self) -> bool:
         return not self.text[0].isalpha() and _BULLET.match(self.text) is not None
 
-    @property
-    def gone(self) -> bool:
-        return self.kind is not None
-
     def take(self, kind: Kind, rule: str) -> None:
         """Claim the whole block, unless something already has."""
         if self.kind is None:
-            self.kind, self.rule = kind, rule
+            self.kind, self.rule, self.gone = kind, rule, True
 
 
 def ends_sentence(text: str) -> bool:
@@ -157,9 +154,9 @@ class Sheet:
             self.spaced = "  " in folded or holds(folded, _ODD_SPACES)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str] | None:
-        """The folded text's different words, as white space parts them; ``None`` where they would be many."""
-        return frozenset(self.folded.split()) if self.folded is not None and len(self.text) <= LONG_TEXT else None
+    def vocabulary(self) -> list[str] | None:
+        """The folded text's words, as white space parts them; ``None`` where they would be many."""
+        return self.folded.split() if self.folded is not None and len(self.text) <= LONG_TEXT else None
 
     @cached_property
     def agencies(self) -> bool:

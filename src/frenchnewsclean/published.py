@@ -75,7 +75,7 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
 def may_be_publication(text: str) -> bool:
     """Whether ``text`` begins as a publication line, after a site's name too, or as a reading time."""
     folded = fold(text)
-    return "|" in text or "lecture" in folded or (len(text) <= MAX_LENGTH and _HEAD.match(folded) is not None)
+    return "|" in text or "lecture" in folded or _HEAD.match(folded) is not None
 
 
 def is_reading_time(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import filterfalse
 
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
@@ -68,9 +69,9 @@ _unmarked: set[str] = set()  # words of texts that are no mark; what the words o
 _MAX_WORDS = 20_000
 
 
-def may_mark(words: frozenset[str]) -> bool:
+def may_mark(words: list[str]) -> bool:
     """Whether any of the folded ``words``, which white space parts, holds the mark of an agency."""
-    new = words - _unmarked
+    new = set(filterfalse(_unmarked.__contains__, words))
     if not new:
         return False
     marks = _marks()

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import filterfalse
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
@@ -208,7 +209,8 @@ class RuleSet:
         self._beginnings: dict[str, int] = {}  # bits of doors
         self._by_need: Needs = []  # the doors that any beginning may lead to
         self._open = self._open_long = (0, 0)  # bits of the doors for no sentences, and for sentences
-        self._needing: list[tuple[int, tuple[int, ...]]] = []  # doors that need any of some literals, by numbers
+        self._needless = 0  # the doors that no literal shuts
+        self._opened: list[int] = []  # of each literal the doors that need it, or another
         self._always: set[int] = set()
         self._barren: set[str] = set()  # words without any literal that a door needs
         self._bearing: dict[str, tuple[int, ...]] = {}  # the others, with the numbers of theirs
@@ -229,18 +231,17 @@ class RuleSet:
             found = {n for n, (need, _) in enumerate(self._by_need) if need in sheet.folded}
         else:
             found = self._borne(words)
-        shut = 0
-        for bit, wanted in self._needing:
-            if found.isdisjoint(wanted):
-                shut |= bit
-        closed = ~shut
-        return Live([self._by_need[n] for n in found], (self._open_long[0] & closed, self._open_long[1] & closed))
+        opened = self._needless
+        for n in found:
+            opened |= self._opened[n]
+        for_none, for_sentences = self._open_long
+        return Live([self._by_need[n] for n in found], (for_none & opened, for_sentences & opened))
 
-    def _borne(self, words: frozenset[str]) -> set[int]:
+    def _borne(self, words: list[str]) -> set[int]:
         """The literals that ``words`` hold, as numbers; what the words of a language hold is remembered."""
         found = set(self._always)
         barren, bearing = self._barren, self._bearing
-        telling = words - barren
+        telling = set(filterfalse(barren.__contains__, words))
         new = [word for word in telling if word not in bearing]
         for word in telling.difference(new):
             found.update(bearing[word])
@@ -280,7 +281,7 @@ class RuleSet:
     def _fitting(self, text: str, folded: str, terminal: bool, live: Live | None) -> tuple[Rule, ...]:
         if live is None:
             self._prepare()
-            live = Live([self._by_need[n] for n in self._borne(frozenset(folded.split()))], self._open)
+            live = Live([self._by_need[n] for n in self._borne(folded.split())], self._open)
         doors = self._beginnings
         found = (
             doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
@@ -338,11 +339,14 @@ class RuleSet:
         self._open, self._open_long = (every, sentences), (long, long & sentences)
         numbers = {need: n for n, (need, _) in enumerate(self._by_need)}
         self._always = {numbers[""]} if "" in numbers else set()
-        self._needing = [
-            (1 << i, tuple(numbers[need] for need in door.needs))
-            for i, door in enumerate(doors)
-            if door.needs and all(need in numbers for need in door.needs)
-        ]
+        self._opened = [0] * len(self._by_need)
+        for i, door in enumerate(doors):
+            known = [numbers[need] for need in door.needs if need in numbers]
+            if known and len(known) == len(door.needs):
+                for n in known:
+                    self._opened[n] |= 1 << i
+            else:
+                self._needless |= 1 << i
         self._doors = doors
 
 
@@ -354,4 +358,7 @@ def library() -> RuleSet:
 
 def in_zone(rules: Iterable[Rule], zone: str) -> Rule | None:
     """The first of ``rules`` that may fire in ``zone``."""
-    return next((rule for rule in rules if zone in _ZONES[rule.where]), None)
+    for rule in rules:
+        if zone in _ZONES[rule.where]:
+            return rule
+    return None
