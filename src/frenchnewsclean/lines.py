@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.credits.agencies import may_mark, may_name
+from frenchnewsclean.credits.agencies import marks_in, may_name, suffices
 from frenchnewsclean.folding import Plain, bare, fold, fold_bytes, holds, one_byte, squeeze
 from frenchnewsclean.hints import Hint
 
@@ -161,8 +161,10 @@ class Sheet:
     @cached_property
     def agencies(self) -> bool:
         """Whether the text can name any agency."""
-        if self.vocabulary is not None and not may_mark(self.vocabulary):
-            return False
+        if self.vocabulary is not None:
+            marks = marks_in(self.vocabulary)
+            if not marks or any(map(suffices, marks)):
+                return bool(marks)
         return may_name(self.folded if self.folded is not None else fold(self.text))
 
     def words(self, start: int, end: int) -> int:

@@ -69,21 +69,25 @@ _unmarked: set[str] = set()  # words of texts that are no mark; what the words o
 _MAX_WORDS = 20_000
 
 
-def may_mark(words: list[str]) -> bool:
-    """Whether any of the folded ``words``, which white space parts, holds the mark of an agency."""
+def marks_in(words: list[str]) -> frozenset[bytes]:
+    """The marks of agencies that the folded ``words``, which white space parts, hold."""
     new = set(filterfalse(_unmarked.__contains__, words))
-    if not new:
-        return False
-    marks = _marks()
-    found = False
-    if len(_unmarked) > _MAX_WORDS:
-        _unmarked.clear()
-    for word in new:
-        if marks.keys().isdisjoint(word.encode("utf-8", "replace").translate(_WORD_BYTES).split()):
-            _unmarked.add(word)
-        else:
-            found = True
-    return found
+    found: set[bytes] = set()
+    if new:
+        marks = _marks().keys()
+        if len(_unmarked) > _MAX_WORDS:
+            _unmarked.clear()
+        for word in new:
+            held = marks & word.encode("utf-8", "replace").translate(_WORD_BYTES).split()
+            found |= held
+            if not held:
+                _unmarked.add(word)
+    return frozenset(found)
+
+
+def suffices(mark: bytes) -> bool:
+    """Whether a mark is all of an agency's spelling."""
+    return any(len(needed) == 1 for needed in _marks()[mark])
 
 
 def agency_at(folded: str, start: int = 0, end: int | None = None) -> tuple[str, int] | None:
