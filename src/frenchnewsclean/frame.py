@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
-from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
@@ -52,12 +51,11 @@ def read_frame(document: Document) -> None:
         if block.framed is None:
             block.framed = _may_be_frame(document, block)
         framed = block.framed
-        if not (
-            (framed & _MAY_PUBLISH and _publication(document, block, zone))
-            or (framed & _MAY_NAME and _agencies(document, block, zone))
-        ):
-            if framed & _MAY_CREDIT:
-                _credit(document, index, zone)
+        taken = (framed & _MAY_PUBLISH and _publication(document, block, zone)) or (
+            framed & _MAY_NAME and _agencies(document, block, zone)
+        )
+        if not taken and framed & _MAY_CREDIT:
+            _credit(document, index, zone)
     _stamps_beside(document)
     _lone_names(document)
     _signatures(document)
@@ -70,7 +68,7 @@ def _may_be_frame(document: Document, block: Block) -> int:
     text = document.text[block.start : block.end]
     if len(block.text) > 600:
         return 0
-    agency = _MAY_NAME if document.agencies and may_name(block.fold) else 0
+    agency = _MAY_NAME if document.agencies and document.sheet.may_name(block.fold) else 0
     if len(text) <= SHORT:
         return agency | _short_may_be_frame(text)
     return agency | _may_be_line(text, block.text)

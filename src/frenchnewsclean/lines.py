@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.credits.agencies import marks_in, may_name, suffices
+from frenchnewsclean.credits.agencies import marks_in, may_name, may_name_one
 from frenchnewsclean.folding import Plain, bare, fold, fold_bytes, holds, one_byte, squeeze
 from frenchnewsclean.hints import Hint
 
@@ -161,11 +161,15 @@ class Sheet:
     @cached_property
     def agencies(self) -> bool:
         """Whether the text can name any agency."""
-        if self.vocabulary is not None:
-            marks = marks_in(self.vocabulary)
-            if not marks or any(map(suffices, marks)):
-                return bool(marks)
-        return may_name(self.folded if self.folded is not None else fold(self.text))
+        return self.may_name(self.folded if self.folded is not None else fold(self.text))
+
+    @cached_property
+    def _marks(self) -> frozenset[bytes] | None:
+        return None if self.vocabulary is None else marks_in(self.vocabulary)
+
+    def may_name(self, folded: str) -> bool:
+        """Whether a folded part of the text can name an agency."""
+        return may_name(folded) if self._marks is None else may_name_one(folded, self._marks)
 
     def words(self, start: int, end: int) -> int:
         """How many words stand between two places; no word runs on over them."""

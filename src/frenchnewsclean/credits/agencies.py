@@ -85,9 +85,20 @@ def marks_in(words: list[str]) -> frozenset[bytes]:
     return frozenset(found)
 
 
-def suffices(mark: bytes) -> bool:
-    """Whether a mark is all of an agency's spelling."""
-    return any(len(needed) == 1 for needed in _marks()[mark])
+def may_name_one(folded: str, marks: frozenset[bytes]) -> bool:
+    """``may_name`` where the text that ``folded`` is of holds no marks but ``marks``."""
+    known = _marks()
+    for mark in marks:
+        for needed in known[mark]:
+            if all(_word(word).search(folded) for word in needed):
+                return True
+    return False
+
+
+@cache
+def _word(word: bytes) -> re.Pattern[str]:
+    """A word of an agency's spelling, standing for itself."""
+    return re.compile(rf"(?<![a-z0-9]){word.decode()}(?![a-z0-9])")
 
 
 def agency_at(folded: str, start: int = 0, end: int | None = None) -> tuple[str, int] | None:

@@ -7,6 +7,7 @@ addresses. A line that it cannot consume whole is no credit line, whatever words
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, DateMention, Role
@@ -171,6 +172,7 @@ class _Scanner:
         while self.at < end:
             at = self.at
             glued = at > 0 and text[at - 1].isalnum()
+            steps: tuple[Callable[[], bool], ...]
             if text[at].isalnum():
                 steps = inside_word if glued else at_word
             else:

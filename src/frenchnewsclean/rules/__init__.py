@@ -12,8 +12,8 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from itertools import filterfalse
 from importlib.resources import files
+from itertools import filterfalse
 from os import PathLike
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -189,6 +189,7 @@ class _Door(NamedTuple):
 
 
 SHORT, MAX_KNOWN = 80, 2048
+STEP, STEPS = 6, 50  # lengths are told apart by 64 characters
 MAX_WORDS, LONG_WORD = 20_000, 40
 Needs = list[tuple[str, int]]  # a literal, and the bits of the doors that need it
 
@@ -209,6 +210,7 @@ class RuleSet:
         self._beginnings: dict[str, int] = {}  # bits of doors
         self._by_need: Needs = []  # the doors that any beginning may lead to
         self._open = self._open_long = (0, 0)  # bits of the doors for no sentences, and for sentences
+        self._reaching: list[int] = []  # for each step of length the doors that let so much through
         self._needless = 0  # the doors that no literal shuts
         self._opened: list[int] = []  # of each literal the doors that need it, or another
         self._always: set[int] = set()
@@ -286,7 +288,9 @@ class RuleSet:
         found = (
             doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
         )
-        allowed = live.open[terminal]
+        allowed = live.open[terminal] & self._reaching[min(len(folded) >> STEP, STEPS)]
+        if not allowed:
+            return ()
         for need, behind in live.needs:
             if behind & allowed and need in folded:
                 found |= behind
@@ -336,6 +340,8 @@ class RuleSet:
         sentences = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence)
         every = (1 << len(doors)) - 1
         self._by_need = list(by_need.items())
+        reach = [min(door.longest, self.rules[door.rule].max) for door in doors]
+        self._reaching = [sum(1 << i for i, most in enumerate(reach) if most >= n << STEP) for n in range(STEPS + 1)]
         self._open, self._open_long = (every, sentences), (long, long & sentences)
         numbers = {need: n for n, (need, _) in enumerate(self._by_need)}
         self._always = {numbers[""]} if "" in numbers else set()
