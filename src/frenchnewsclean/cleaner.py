@@ -168,6 +168,7 @@ class Cleaner:
 
     def _article(self, view: View, document: Document) -> Article:
         found = placed(document.text, document.sheet)
+        document.sheet.plain = None  # nobody asks for it any more
         claims = view.settled(self._claims(document, found))
         text, anchor = apply(view.source, claims), document.anchor
         body, credited = _masked(document), document.attributions

@@ -133,7 +133,7 @@ def _moved(found: list[Attribution], shift: int) -> list[Attribution]:
 def _read(document: Document, block: Block) -> CreditLine:
     """The block as a credit line, with the offsets of the document."""
     line = _credits(document, block)
-    return line.moved(block.start) if line.complete else line
+    return line.moved(block.start) if line.complete and block.start else line
 
 
 def _credits(document: Document, block: Block) -> CreditLine:

@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property, partial
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
@@ -171,6 +170,10 @@ class Sheet:
         """Whether a folded part of the text can name an agency."""
         return may_name(folded) if self._marks is None else may_name_one(folded, self._marks)
 
+    def words_counted(self) -> None:
+        """Let go what only counting words needs."""
+        self._kinds = None
+
     def words(self, start: int, end: int) -> int:
         """How many words stand between two places; no word runs on over them."""
         kinds = self._kinds
@@ -230,20 +233,24 @@ def blocks_of(sheet: Sheet) -> list[Block]:
     text = sheet.text
     lines = split_lines(text)
     joined = _Wrap(text, lines).joins() if _may_join(text, lines) else frozenset()
-    runs: list[tuple[list[Line], int]] = []
-    blanks = 0
+    blocks: list[Block] = []
+    run: list[Line] = []
+    blanks = before = 0
     for index, line in enumerate(lines):
         if line[1] == line[2]:
             blanks += 1
             continue
-        if index in joined and runs:
-            runs[-1][0].append(line)
+        if index in joined and run:
+            run.append(line)
         else:
-            runs.append(([line], blanks))
+            if run:
+                blocks.append(block := Block(sheet, run, before))
+                block.blanks_after = blanks
+            run, before = [line], blanks
         blanks = 0
-    blocks = [Block(sheet, run, before) for run, before in runs]
-    for block, after in pairwise(blocks):
-        block.blanks_after = after.blanks_before
+    if run:
+        blocks.append(Block(sheet, run, before))
+    sheet.words_counted()
     return blocks
 
 
