@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
@@ -14,16 +16,20 @@ BREAK = "\n\n"
 
 def claims(document: Document) -> list[Claim]:
     """All claims of a document whose blocks are decided."""
-    _take_emptied(document)
-    return [*_block_claims(document), *(c for c in document.inline if not _inside_gone(document, c))]
+    _take_emptied(document, sorted(document.inline))
+    return [*_block_claims(document), *_standing(document)]
 
 
-def _take_emptied(document: Document) -> None:
+def _take_emptied(document: Document, inline: list[Claim]) -> None:
     """A block of which inline claims leave nothing goes whole, as the kind of the first of them."""
+    if not inline:
+        return
+    ends = list(accumulate((c.end for c in inline), max))
     for block in document.blocks:
-        if block.gone:
+        if block.kind is not None:
             continue
-        inside = sorted(c for c in document.inline if c.start < block.end and c.end > block.start)
+        low, high = bisect_right(ends, block.start), bisect_left(inline, (block.end,))
+        inside = [c for c in inline[low:high] if c.end > block.start]
         if not inside:
             continue
         left, at = [], block.start
@@ -35,26 +41,44 @@ def _take_emptied(document: Document) -> None:
             block.take(inside[0].kind, inside[0].rule)
 
 
-def _inside_gone(document: Document, claim: Claim) -> bool:
-    return any(b.gone and b.start <= claim.start < b.end for b in document.blocks)
+def _standing(document: Document) -> list[Claim]:
+    """The inline claims of blocks that stay."""
+    if not document.inline:
+        return []
+    starts = [block.start for block in document.blocks]
+    out: list[Claim] = []
+    for claim in document.inline:
+        index = bisect_right(starts, claim.start) - 1
+        if index < 0 or document.blocks[index].kind is None or claim.start >= document.blocks[index].end:
+            out.append(claim)
+    return out
 
 
-def _block_claims(document: Document) -> Iterator[Claim]:
-    text, gap_start, spaces, first = document.text, 0, [], True
+def _block_claims(document: Document) -> list[Claim]:
+    out: list[Claim] = []
+    spaces: list[tuple[int, int]] = []
+    text, gap_start, first = document.text, 0, True
     for block in document.blocks:
-        if block.gone:
-            spaces.append((gap_start, block.lines[0].begin))
-            for line, after in zip(block.lines, [*block.lines[1:], None], strict=True):
-                end = after.begin if after else line.next
-                yield Claim(line.begin, end, block.kind or Kind.LAYOUT, block.rule)
-            gap_start = block.lines[-1].next
+        lines = block.lines
+        if block.kind is not None:
+            if gap_start < lines[0].begin:
+                spaces.append((gap_start, lines[0].begin))
+            gap_start = lines[-1].next
+            begin = lines[0].begin
+            for after in lines[1:]:
+                out.append(Claim(begin, after.begin, block.kind, block.rule))
+                begin = after.begin
+            out.append(Claim(begin, gap_start, block.kind, block.rule))
             continue
         spaces.append((gap_start, block.start))
-        yield from _gap(text, spaces, "" if first else BREAK)
+        if first or len(spaces) > 1 or text[gap_start : block.start] != BREAK:
+            out += _gap(text, spaces, "" if first else BREAK)
         first, spaces, gap_start = False, [], block.end
-        yield from _joints(text, block)
+        if len(lines) > 1:
+            out += _joints(text, block)
     spaces.append((gap_start, len(text)))
-    yield from _gap(text, spaces, "")
+    out += _gap(text, spaces, "")
+    return out
 
 
 def _gap(text: str, spaces: list[tuple[int, int]], wanted: str) -> Iterator[Claim]:

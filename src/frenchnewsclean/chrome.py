@@ -13,12 +13,14 @@ from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.zones import is_page
 
 MAX_BLOCK = 2600
+_KINDS = {str(kind): kind for kind in Kind}
 BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
 _FARM = (Kind.RELATED, Kind.LEGAL, Kind.NAVIGATION)
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
 _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
@@ -26,8 +28,7 @@ _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
-    folded = document.sheet.folded
-    live = None if folded is None else rules.live(folded)
+    live = rules.live(document.sheet)
     fitting: list[int] = []
     for index, block in enumerate(document.blocks):
         if len(block.text) <= MAX_BLOCK and (found := rules.matching(block.text, block.fold, block.terminal, live)):
@@ -41,7 +42,7 @@ def mark_suspects(document: Document) -> None:
     for index in document.fitting:
         block = document.blocks[index]
         if not block.gone:
-            block.suspect = any(in_zone(block.matching, zone) for zone in ("head", "tail"))
+            block.suspect = any(rule.where != "body" for rule in block.matching)
 
 
 def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rule]:
@@ -51,34 +52,47 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
         block = document.blocks[index]
         rule = None if block.gone else in_zone(block.matching, zone or document.zone(index))
         if rule is not None:
-            block.take(Kind(rule.kind), rule.id)
+            block.take(_KINDS[rule.kind], rule.id)
             fired[index] = rule
     return fired
 
 
 def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
     """A comment section is one: a heading, then entries with dates, votes or buttons. All of it goes, texts included."""
+    first = stop = -1
     for index, rule in fired.items():
-        if rule.section == "comments" and _is_comment_section(document, index):
-            _take_comments(document, index)
+        if rule.section != "comments" or first <= index < stop:
+            continue  # a heading inside a section that was taken leads to its end again
+        if _is_comment_section(document, index):
+            first, stop = index, _take_comments(document, index)
 
 
 def _is_comment_section(document: Document, heading: int) -> bool:
     after = document.blocks[heading + 1 : heading + 9]
-    signs = sum(b.kind is Kind.COMMENT or (len(b.text) < 90 and _STAMP.search(b.fold) is not None) for b in after)
-    return signs >= 2 or (heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after))
+    signs = 0
+    for b in after:
+        signs += b.kind is Kind.COMMENT or (len(b.text) < 90 and _stamped(b))
+        if signs >= 2:
+            return True
+    return heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after)
 
 
-def _take_comments(document: Document, heading: int) -> None:
-    """To the end, or until another part of the page begins."""
-    for block in document.blocks[heading + 1 :]:
+def _stamped(block: Block) -> bool:
+    return _DIGIT.search(block.fold) is not None and _STAMP.search(block.fold) is not None
+
+
+def _take_comments(document: Document, heading: int) -> int:
+    """To the end, or until another part of the page begins; gives where that is."""
+    for index in range(heading + 1, len(document.blocks)):
+        block = document.blocks[index]
         if block.gone and block.kind not in _IN_COMMENTS:
-            break
+            return index
         if not block.gone:
             other = in_zone(block.matching, "tail")
             if other is not None and Kind(other.kind) in (Kind.LEGAL, Kind.COPYRIGHT, Kind.TAGS):
-                break
+                return index
             block.take(Kind.COMMENT, "comment.section")
+    return len(document.blocks)
 
 
 def claim_sections(document: Document, fired: dict[int, Rule]) -> None:

@@ -26,6 +26,7 @@ from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.dates.rewrite import rewritten
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply
+from frenchnewsclean.folding import one_byte
 from frenchnewsclean.lines import Sheet, blocks_of, line_blocks
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
@@ -80,11 +81,12 @@ class Cleaner:
         if self.dates != "keep" and Kind.DATE not in self.keep:
             return self(source).text
         view, document = self._read(source)
-        return apply(view.source, view.settled(self._claims(document, placed(document.text))))
+        return apply(view.source, view.settled(self._claims(document, placed(document.text, document.sheet))))
 
     def _read(self, source: str) -> tuple[View, Document]:
-        view = repair(source, self.keep)
-        sheet = Sheet(view.text)
+        plain = one_byte(source)
+        view = repair(source, self.keep, plain)
+        sheet = Sheet(view.text, None if view.repairs else plain)
         document = Document(sheet, blocks_of(sheet), self._anchor, self.title)
         self._decide(document)
         return view, document
@@ -148,7 +150,8 @@ class Cleaner:
         frame.read_brackets(document)
 
     def _article(self, view: View, document: Document) -> Article:
-        found = placed(document.text)
+        found = placed(document.text, document.sheet)
+        document.sheet.plain = None  # nobody asks for it any more
         claims = view.settled(self._claims(document, found))
         text, anchor = apply(view.source, claims), document.anchor
         body, credited = _masked(document), document.attributions

@@ -27,7 +27,6 @@ class Document:
     modified: Moment = None
     inline: list[Claim] = field(default_factory=list)
     fitting: list[int] = field(default_factory=list)  # the blocks that fit any rule
-    lines: list[int] | None = None  # the blocks that can be lines of the frame, once they are known
 
     @property
     def text(self) -> str:
@@ -68,7 +67,7 @@ class Document:
         """Let stay what goes as one of ``kinds``; the facts read from it stay known."""
         for block in self.blocks:
             if block.kind in kinds:
-                block.kind = None
+                block.kind, block.gone = None, False
         self.inline = [claim for claim in self.inline if claim.kind not in kinds]
 
     def set_dates(self) -> None:

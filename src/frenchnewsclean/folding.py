@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from typing import AnyStr
 
 _TYPOGRAPHY = {
     **dict.fromkeys("’‘ʼʹ´`′‛", "'"),
@@ -34,6 +36,7 @@ _FOLD = str.maketrans(
 )
 _SPACES = re.compile(r"\s+")
 _NO_KEY = re.compile(r"[\W_]+")
+_NO_KEY_LATIN = bytes(c for c in range(256) if _NO_KEY.match(chr(c)))
 
 
 def _byte_table(encoding: str) -> bytes:
@@ -58,7 +61,10 @@ def fold(text: str) -> str:
     return fold_bytes(*plain) if plain is not None else _fold_any(text)
 
 
-def one_byte(text: str) -> tuple[bytes, str] | None:
+Plain = tuple[bytes, str]
+
+
+def one_byte(text: str) -> Plain | None:
     """``text`` in a one-byte encoding, and which; curly apostrophes and narrow spaces as their plain forms."""
     try:
         return text.encode("latin-1"), "latin-1"
@@ -86,6 +92,14 @@ def _fold_any(text: str) -> str:
     return folded
 
 
+def holds(text: AnyStr, parts: Iterable[AnyStr]) -> bool:
+    """Whether any of ``parts`` stands in ``text``."""
+    for part in parts:  # noqa: SIM110 - any() takes twice the time
+        if part in text:
+            return True
+    return False
+
+
 def squeeze(text: str) -> str:
     """``text`` on one line: every run of white space one space, none at the ends."""
     return _SPACES.sub(" ", text).strip()
@@ -102,4 +116,7 @@ def key(text: str) -> str:
 
 def bare(folded: str) -> str:
     """The letters and digits of a folded text."""
-    return _NO_KEY.sub("", folded)
+    try:
+        return folded.encode("latin-1").translate(None, _NO_KEY_LATIN).decode("latin-1")
+    except UnicodeEncodeError:
+        return _NO_KEY.sub("", folded)

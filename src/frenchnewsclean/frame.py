@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
-from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
@@ -30,6 +30,7 @@ _TRADE = re.compile(
 )
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
 _LETTER = re.compile(r"[^\W_]")
+_MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _NOTICE = 200  # characters: a notice names its owner at its head
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _WIRE_PREFIX = re.compile(
@@ -40,14 +41,20 @@ _WIRE_PREFIX = re.compile(
 
 def read_frame(document: Document) -> None:
     """Read the lines of head and tail that are nothing but credits or publication data."""
-    if document.lines is None:
-        document.lines = [i for i, block in enumerate(document.blocks) if _may_be_frame(document, block)]
-    for index in document.lines:
-        block = document.blocks[index]
-        if block.gone:
+    start, stop = document.body.start, document.body.stop
+    for index, block in enumerate(document.blocks):
+        if block.kind is not None:
             continue
-        zone = document.zone(index)
-        if not (_publication(document, block, zone) or (document.agencies and _agencies(document, block, zone))):
+        zone = "head" if index < start else "tail" if index >= stop else "body"
+        if zone == "body" and block.terminal and block.text[0] != "(" and "photo" not in block.fold:
+            continue  # a sentence of the body can only be a photo's credit
+        if block.framed is None:
+            block.framed = _may_be_frame(document, block)
+        framed = block.framed
+        taken = (framed & _MAY_PUBLISH and _publication(document, block, zone)) or (
+            framed & _MAY_NAME and _agencies(document, block, zone)
+        )
+        if not taken and framed & _MAY_CREDIT:
             _credit(document, index, zone)
     _stamps_beside(document)
     _lone_names(document)
@@ -56,23 +63,26 @@ def read_frame(document: Document) -> None:
     _facts_of_footers(document)
 
 
-def _may_be_frame(document: Document, block: Block) -> bool:
-    """Whether a block can be a line of the frame wherever it stands; prose is told from it by its first words."""
+def _may_be_frame(document: Document, block: Block) -> int:
+    """Which lines of the frame a block can be wherever it stands; prose is told from them by its first words."""
     text = document.text[block.start : block.end]
     if len(block.text) > 600:
-        return False
-    if document.agencies and may_name(block.fold):
-        return True
+        return 0
+    agency = _MAY_NAME if document.agencies and document.sheet.may_name(block.fold) else 0
     if len(text) <= SHORT:
-        return _short_may_be_frame(text)
-    return may_be_publication(block.text) or may_be_credit(text) or is_biography(block.text)
+        return agency | _short_may_be_frame(text)
+    return agency | _may_be_line(text, block.text)
 
 
 @lru_cache(maxsize=2048)
-def _short_may_be_frame(text: str) -> bool:
+def _short_may_be_frame(text: str) -> int:
     """Short lines come again and again round the articles of a site: what they are is remembered."""
-    said = squeeze(text)
-    return may_be_publication(said) or may_be_credit(text) or is_biography(said)
+    return _may_be_line(text, squeeze(text))
+
+
+def _may_be_line(text: str, said: str) -> int:
+    published = _MAY_PUBLISH if may_be_publication(said) else 0
+    return published | (_MAY_CREDIT if may_be_credit(text) or is_biography(said) else 0)
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
@@ -99,13 +109,13 @@ def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
 
 
 def _agencies(document: Document, block: Block, zone: str) -> bool:
+    if zone == "body" and block.terminal and not block.text.startswith("("):
+        return False
     found = attribution_line(block.text)
     if not found or any(a.kind is AttributionKind.COPYRIGHT for a in found):
         return False
     credit = _credits(document, block)
     if credit.complete and credit.bylines:
-        return False
-    if zone == "body" and block.terminal and not block.text.startswith("("):
         return False
     block.take(Kind.ATTRIBUTION, "attribution.line")
     document.attributions += _moved(found, block.start)
@@ -123,7 +133,7 @@ def _moved(found: list[Attribution], shift: int) -> list[Attribution]:
 def _read(document: Document, block: Block) -> CreditLine:
     """The block as a credit line, with the offsets of the document."""
     line = _credits(document, block)
-    return line.moved(block.start) if line.complete else line
+    return line.moved(block.start) if line.complete and block.start else line
 
 
 def _credits(document: Document, block: Block) -> CreditLine:
@@ -180,7 +190,8 @@ def claim_head_names(document: Document, title: int | None) -> None:
 def claim_biography(document: Document) -> None:
     """The last paragraph, where it says who the person of the headline or the byline is."""
     last = next((b for b in reversed(document.blocks) if not b.gone), None)
-    name = match_name(last.text) if last is not None and last.prose and last.words <= 70 else None
+    said = last is not None and last.prose and last.words <= 70 and " est " in last.fold
+    name = match_name(last.text) if last is not None and said else None
     paragraphs = sum(b.prose and not b.gone for b in document.blocks)
     if last is None or name is None or paragraphs < 3 or not _TRADE.match(fold(last.text), name.end()):
         return
@@ -205,15 +216,13 @@ def _sure(block: Block) -> bool:
 
 def read_brackets(document: Document) -> None:
     """Credits in brackets at the end of a paragraph: "… dix kilomètres. (Avec AFP)"."""
-    for block in document.kept():
-        text = document.text[block.start : block.end]
+    source = document.text
+    for block in document.blocks:
+        if block.kind is not None or source[block.end - 1] != ")":
+            continue
+        text = source[block.start : block.end]
         opening = text.rfind("(")
-        if (
-            opening <= 0
-            or not text.endswith(")")
-            or len(text) - opening > 300
-            or not ends_sentence(text[:opening].rstrip())
-        ):
+        if opening <= 0 or len(text) - opening > 300 or not ends_sentence(text[:opening].rstrip()):
             continue
         start = block.start + opening
         line = read_credit(text[opening:], start)
@@ -287,8 +296,10 @@ def _add(document: Document, line: CreditLine) -> None:
 
 def _stamps_beside(document: Document) -> None:
     """An unlabelled day beside a title's or credit's line is when the article came out."""
+    if not {block.kind for block in document.blocks}.intersection(_FRAME):
+        return
     for index, block in enumerate(document.blocks):
-        if block.gone or document.zone(index) == "body" or len(block.text) > 40:
+        if block.kind is not None or len(block.text) > 40 or document.zone(index) == "body":
             continue
         if not (document.gone_as(index - 1, *_FRAME) or document.gone_as(index + 1, *_FRAME)):
             continue
@@ -300,8 +311,9 @@ def _stamps_beside(document: Document) -> None:
 
 def _lone_names(document: Document) -> None:
     """A name, or two, alone on a line that touches a publication line."""
-    for index, block in enumerate(document.blocks):
-        if block.gone or document.zone(index) != "head" or len(block.text) > 120:
+    for index in document.head:
+        block = document.blocks[index]
+        if block.kind is not None or len(block.text) > 120:
             continue
         if not (document.gone_as(index + 1, Kind.PUBLISHED) or document.gone_as(index - 1, Kind.PUBLISHED)):
             continue
@@ -314,13 +326,21 @@ def _lone_names(document: Document) -> None:
 def _facts_of_footers(document: Document) -> None:
     """What the rules took may name agencies and photographers."""
     for block in document.blocks:
+        if block.kind is None:
+            continue
         if block.kind is Kind.PHOTO and block.rule != "photo.credit-line" and len(block.text) < 120:
             line = _read(document, block)
             if _credits_a_photo(line):
                 _add(document, line)
         if block.kind is Kind.COPYRIGHT:
-            owners = attribution_line(block.text[:_NOTICE])
+            owners = _owners(block.text[:_NOTICE])
             document.attributions += [a for a in _moved(owners, block.start) if a.kind is AttributionKind.COPYRIGHT]
+
+
+@lru_cache(maxsize=256)
+def _owners(notice: str) -> list[Attribution]:
+    """The agencies that a notice names; a site's notices are the same under all of its articles."""
+    return attribution_line(notice)
 
 
 # -- title
@@ -335,7 +355,7 @@ def find_title(document: Document) -> int | None:
         document.title = squeeze(document.given_title) or None
         return _take_repeats(document, "title.given")
     index = _head_title(document)
-    if index is None or (_menu_like(document.blocks[index]) and _tail_title(document) is not None):
+    if index is None or (_menu_like(document.blocks[index].text) and _tail_title(document) is not None):
         index = _tail_title(document)
     if index is None:
         return None
@@ -395,14 +415,24 @@ def _repeated(document: Document, candidates: list[int]) -> int | None:
     """A candidate that the document repeats is its headline."""
     firsts = {_first(document.blocks[i]) for i in candidates}
     keys = [b.key if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
-    begins = (i for i in candidates if len(keys[i]) >= 20 and any(k != keys[i] and k.startswith(keys[i]) for k in keys))
-    return next((i for i in candidates if len(keys[i]) >= 12 and keys.count(keys[i]) > 1), next(begins, None))
+    counts = Counter(keys)
+    for i in candidates:
+        if len(keys[i]) >= 12 and counts[keys[i]] > 1:
+            return i
+    for i in candidates:
+        wanted = keys[i]
+        if len(wanted) >= 20 and any(k.startswith(wanted) and k != wanted for k in counts):
+            return i
+    return None
 
 
 def _first(block: Block) -> str:
     """The first letter or digit, folded."""
-    first = _LETTER.search(block.fold)
-    return first.group() if first else ""
+    first = block.fold[0]
+    if first.isalnum():
+        return first
+    found = _LETTER.search(block.fold)
+    return found.group() if found else ""
 
 
 def _best(document: Document, candidates: list[int]) -> int:
@@ -412,18 +442,20 @@ def _best(document: Document, candidates: list[int]) -> int:
 
 def _headline_score(document: Document, index: int) -> int:
     block = document.blocks[index]
-    after = next((b for b in document.blocks[index + 1 :] if b.text != block.text), None)
+    following = range(index + 1, len(document.blocks))
+    after = next((b for b in map(document.blocks.__getitem__, following) if b.text != block.text), None)
     over_text = after is not None and (
         (after.prose and not after.gone) or after.kind in _FRAME or after.kind is Kind.PHOTO
     )
     score = 2 * over_text + (6 <= block.words <= 26) + (block.words >= 5) + any(c in block.text for c in ":«,»?")
-    return score - 3 * _menu_like(block) - (block.words < 4) - 2 * block.suspect
+    return score - 3 * _menu_like(block.text) - (block.words < 4) - 2 * block.suspect
 
 
-def _menu_like(block: Block) -> bool:
+@lru_cache(maxsize=512)
+def _menu_like(text: str) -> bool:
     """In capitals, or every word with one: a menu, a row of sections, a company's name."""
-    letters = [c for c in block.text if c.isalpha()]
-    words = [w for w in block.text.split() if w[0].isalpha()]
+    letters = [c for c in text if c.isalpha()]
+    words = [w for w in text.split() if w[0].isalpha()]
     capitals = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
     return capitals or (len(words) >= 4 and all(w[0].isupper() for w in words))
 
@@ -443,7 +475,12 @@ def _take_repeats(document: Document, rule: str) -> int | None:
     wanted = key(document.title or "")
     first: int | None = None
     for index, block in enumerate(document.blocks if wanted else ()):
-        if not block.gone and len(block.text) <= 2 * MAX_TITLE and key(headline(block.text)) == wanted:
+        if (
+            not block.gone
+            and len(wanted) <= len(block.text) <= 2 * MAX_TITLE
+            and block.key.endswith(wanted)  # it may begin with a wire's prefix
+            and key(headline(block.text)) == wanted
+        ):
             block.take(Kind.TITLE, rule)
             first = index if first is None and index < document.body.start else first
     return first

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.credits.agencies import may_name
-from frenchnewsclean.folding import bare, fold, fold_bytes, one_byte, squeeze
+from frenchnewsclean.credits.agencies import marks_in, may_name, may_name_one
+from frenchnewsclean.folding import Plain, bare, fold, fold_bytes, holds, one_byte, squeeze
 from frenchnewsclean.hints import Hint
 
 if TYPE_CHECKING:
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from frenchnewsclean.rules import Rule
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_OTHER_BREAK = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_ODD_SPACE = re.compile(r"[^\S \n]|  ")
+_OTHER_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_ODD_SPACES = "\r\x1c\x1d\x1e\x1f\x85"  # that folding leaves as they are
 _GOES_ON = ",.;:)»”…%!?"
 _CLOSERS = "\"'”’»)]}*_ \u00a0\u202f"
 _TERMINAL = re.compile(r"[.!?…](?:[\"'”’»)\]*_\s]|\[\w{1,3}\])*\Z")
@@ -43,7 +42,9 @@ _FRAME_LINE = re.compile(
     r"(?i:informations? (?:fournies?|transmises?) par|publi[ée]e?s? le \d|mise?s? [àa] jour le \d)|[©|]"
 )
 
+LONG_TEXT = 50_000  # characters: in longer texts words are not told apart
 MIN_WIDTH, MAX_WIDTH = 36, 110
+MIN_LINE = 0.7 * MIN_WIDTH
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
 SLACK = 6
 MIN_PIECES = 4
@@ -70,12 +71,12 @@ class Block:
     """A run of lines that belong together, and what the passes decided about it."""
 
     __slots__ = (
-        "_key", "_words", "blanks_after", "blanks_before", "credit", "end", "fold", "hint", "kind", "lines", "matching",
-        "rule", "sheet", "start", "suspect", "terminal", "text",
+        "_key", "blanks_after", "blanks_before", "credit", "end", "fold", "framed", "gone", "hint", "kind", "lines", "matching", "prose",
+        "rule", "start", "suspect", "terminal", "text", "weight", "words",
     )  # fmt: skip
 
     def __init__(self, sheet: Sheet, lines: list[Line], blanks_before: int) -> None:
-        self.sheet, self.lines, self.blanks_before, self.blanks_after = sheet, lines, blanks_before, 0
+        self.lines, self.blanks_before, self.blanks_after = lines, blanks_before, 0
         self.start, self.end = start, end = lines[0].start, lines[-1].end
         text = sheet.text[start:end]
         self.text = text if len(lines) == 1 else squeeze(" ".join(sheet.text[a:b] for _, a, b, _ in lines))
@@ -84,21 +85,21 @@ class Block:
             self.fold = squeeze(sheet.folded[start:end]) if sheet.spaced else sheet.folded[start:end]
         else:
             self.fold = squeeze(fold(self.text))
-        self.terminal = ends_sentence(self.text)
+        self.terminal = terminal = text[-1] in _STOPS or ends_sentence(self.text)
         """Ends as a sentence ends."""
+        self.words = words = sheet.words(start, end)
+        self.prose = terminal and words >= 7
+        """Reads like a sentence or more: ends as one and is long enough to be one."""
+        self.weight: float | None = None  # what it says for the body by its shape, once that was asked
         self.kind: Kind | None = None
+        self.gone = False  # has a kind
         self.rule = ""
         self.suspect = False  # would go if it stood in head or tail
         self.hint: Hint | None = None  # what the page's markup says, where there is one
         self.matching: tuple[Rule, ...] = ()  # the rules that it fits, wherever it stands
-        self._words, self._key = -1, ""
+        self._key = ""
+        self.framed: int | None = None  # can be a line of the frame, once that was asked
         self.credit: CreditLine | None = None  # once it was read as a credit line
-
-    @property
-    def words(self) -> int:
-        if self._words < 0:
-            self._words = self.sheet.words(self.start, self.end)
-        return self._words
 
     @property
     def key(self) -> str:
@@ -108,22 +109,13 @@ class Block:
         return self._key
 
     @property
-    def prose(self) -> bool:
-        """Reads like a sentence or more: ends as one and is long enough to be one."""
-        return self.terminal and self.words >= 7
-
-    @property
     def bullet(self) -> bool:
         return not self.text[0].isalpha() and _BULLET.match(self.text) is not None
-
-    @property
-    def gone(self) -> bool:
-        return self.kind is not None
 
     def take(self, kind: Kind, rule: str) -> None:
         """Claim the whole block, unless something already has."""
         if self.kind is None:
-            self.kind, self.rule = kind, rule
+            self.kind, self.rule, self.gone = kind, rule, True
 
 
 def ends_sentence(text: str) -> bool:
@@ -146,22 +138,41 @@ _LATIN_KINDS, _WINDOWS_KINDS = _kinds("latin-1"), _kinds("cp1252")
 class Sheet:
     """A text with what is worked out for all of its blocks at once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, plain: Plain | None = None) -> None:
+        """``plain`` is what ``one_byte`` gives for ``text``, where that is known."""
         self.text = text
+        self.plain = plain = plain or one_byte(text)
         self.folded: str | None = None  # where it can be folded in one piece
         self._kinds: bytes | None = None
-        self._stray_apostrophes = True
-        if (plain := one_byte(text)) is not None:
+        self._stray_apostrophes = self.spaced = True
+        if plain is not None:
             data, encoding = plain
-            self.folded = fold_bytes(data, encoding)
+            self.folded = folded = fold_bytes(data, encoding)
             self._kinds = b" " + data.translate(_LATIN_KINDS if encoding == "latin-1" else _WINDOWS_KINDS)
             self._stray_apostrophes = b" '" in self._kinds or b"''" in self._kinds
-        self.spaced = self.folded is None or _ODD_SPACE.search(self.folded) is not None
+            self.spaced = "  " in folded or holds(folded, _ODD_SPACES)
+
+    @cached_property
+    def vocabulary(self) -> list[str] | None:
+        """The folded text's words, as white space parts them; ``None`` where they would be many."""
+        return self.folded.split() if self.folded is not None and len(self.text) <= LONG_TEXT else None
 
     @cached_property
     def agencies(self) -> bool:
         """Whether the text can name any agency."""
-        return may_name(self.folded if self.folded is not None else fold(self.text))
+        return self.may_name(self.folded if self.folded is not None else fold(self.text))
+
+    @cached_property
+    def _marks(self) -> frozenset[bytes] | None:
+        return None if self.vocabulary is None else marks_in(self.vocabulary)
+
+    def may_name(self, folded: str) -> bool:
+        """Whether a folded part of the text can name an agency."""
+        return may_name(folded) if self._marks is None else may_name_one(folded, self._marks)
+
+    def words_counted(self) -> None:
+        """Let go what only counting words needs."""
+        self._kinds = None
 
     def words(self, start: int, end: int) -> int:
         """How many words stand between two places; no word runs on over them."""
@@ -174,16 +185,22 @@ class Sheet:
         return count
 
 
+_line_of = partial(tuple.__new__, Line)  # what Line._make is, without its check
+
+
 def split_lines(text: str) -> list[Line]:
     """Every line of ``text``, blank ones too; CRLF and all Unicode line breaks count."""
     out: list[Line] = []
     begin = 0
-    if not _OTHER_BREAK.search(text):
+    if not holds(text, _OTHER_BREAKS):
         for raw in text.split("\n"):
             after = begin + len(raw) + 1
             stripped = raw.strip()
-            start = begin + raw.index(stripped) if stripped else after - 1
-            out.append(Line(begin, start, start + len(stripped), after))
+            if len(stripped) == len(raw):
+                out.append(_line_of((begin, begin, after - 1, after)))
+            else:
+                start = begin + raw.index(stripped) if stripped else after - 1
+                out.append(_line_of((begin, start, start + len(stripped), after)))
             begin = after
         last = out.pop()
         if last.begin < len(text):
@@ -216,20 +233,24 @@ def blocks_of(sheet: Sheet) -> list[Block]:
     text = sheet.text
     lines = split_lines(text)
     joined = _Wrap(text, lines).joins() if _may_join(text, lines) else frozenset()
-    runs: list[tuple[list[Line], int]] = []
-    blanks = 0
+    blocks: list[Block] = []
+    run: list[Line] = []
+    blanks = before = 0
     for index, line in enumerate(lines):
         if line[1] == line[2]:
             blanks += 1
             continue
-        if index in joined and runs:
-            runs[-1][0].append(line)
+        if index in joined and run:
+            run.append(line)
         else:
-            runs.append(([line], blanks))
+            if run:
+                blocks.append(block := Block(sheet, run, before))
+                block.blanks_after = blanks
+            run, before = [line], blanks
         blanks = 0
-    blocks = [Block(sheet, run, before) for run, before in runs]
-    for block, after in pairwise(blocks):
-        block.blanks_after = after.blanks_before
+    if run:
+        blocks.append(Block(sheet, run, before))
+    sheet.words_counted()
     return blocks
 
 
@@ -239,23 +260,28 @@ def line_blocks(sheet: Sheet) -> list[Block]:
 
 
 def _may_join(text: str, lines: list[Line]) -> bool:
-    """Whether any line can go on the one before: two lines touch, and the second begins as a sentence goes on.
+    """Whether lines can go on the ones before, by what ``_Wrap`` asks for at the least.
 
-    Or a line keeps the space before its break, or a bracket is open.
+    Two lines of some length that the next goes on in lower case; a few that the next goes on in any way; a bracket
+    that stays open.
     """
-    before = None
+    brackets = "(" in text
+    sure = pieces = 0
+    begin = low = high = -1
     for line in lines:
-        _, start, end, _ = line
-        if start == end:
-            before = None
-            continue
-        if before is not None:
+        at, start, end, _ = line
+        if low < high and start < end:
             first = text[start]
-            if first.islower() or first in _GOES_ON or text[before[2]] in " \u00a0":
+            if first.islower():
+                pieces += 1
+                sure += MIN_LINE <= high - begin <= MAX_WIDTH
+            elif first in _GOES_ON or text[high] in " \u00a0":
+                pieces += 1
+            if sure > 1 or pieces >= MIN_PIECES:
                 return True
-            if text.rfind("(", before[1], before[2]) > text.rfind(")", before[1], before[2]):
+            if brackets and text.rfind("(", low, high) > text.rfind(")", low, high):
                 return True
-        before = line
+        begin, low, high = at, start, end
     return False
 
 
@@ -279,7 +305,7 @@ class _Wrap:
             return False  # the row of a table
         if self._bracketed(line):
             return False
-        if line.blank or after.blank or not MIN_WIDTH * 0.7 <= line.end - line.begin <= MAX_WIDTH:
+        if line.blank or after.blank or not MIN_LINE <= line.end - line.begin <= MAX_WIDTH:
             return False
         return self.text[after.start].islower() and not ends_sentence(self.text[line.start : line.end])
 

@@ -15,6 +15,7 @@ from frenchnewsclean.folding import fold
 
 PARIS = ZoneInfo("Europe/Paris")
 MAX_LENGTH = 160
+FIRST_YEAR, LAST_YEAR = 1950, 2050  # of stamps that are read without the grammar
 
 _MODIFIED = re.compile(
     r"\b(?:mise?s? a jour|modifiee?|actualisee?|maj|derniere (?:mise a jour|modification)|updated)\b"
@@ -36,6 +37,11 @@ _HEAD = re.compile(
     rf"(?:(?!{BEGINS.pattern})(?>{_FILLER.pattern}))*+"
     rf"(?:\Z|{BEGINS.pattern}|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)"
 )
+# Labels and numeric stamps, as most sites write them: read here without the grammar of all dates.
+_LABELLED = r"(?:[Pp]ubliée?s?|[Mm]ise?s? (?:à jour|en ligne)|[Mm]odifiée?s?|[Aa]ctualisée?s?)(?: le)?\s?:? ?"
+_NUMERIC = r"\d\d/\d\d/\d{4}(?: à \d\d[h:]\d\d)?"
+_STAMPED = re.compile(rf"{_LABELLED}{_NUMERIC}(?:(?:, | - | \| ){_LABELLED}{_NUMERIC}){{0,3}}\.?", re.ASCII)
+_STAMP = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d\d)[h:](\d\d))?", re.ASCII)
 _READING_TIME = re.compile(
     r"\d{1,3}\s?min(?:utes?)? read|(?:temps de )?lecture\s?:?\s?\d{1,3}\s?(?:min|mn)|\d{1,3}\s?(?:min|mn|minutes?)\s?(?:de )?lecture"
 )
@@ -57,7 +63,8 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     folded = fold(text)
     if _HEAD.match(folded) is None:
         return None
-    mentions = [m for m in find_with(text, anchor) if m.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY)]
+    found = _stamps(text) or find_with(text, anchor)
+    mentions = [m for m in found if m.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY)]
     english = _ENGLISH.search(folded)
     if not mentions and not english:
         return None
@@ -72,10 +79,28 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     return PublicationLine(published, modified, labelled)
 
 
+def _stamps(text: str) -> list[DateMention]:
+    """The dates of a line of labels and numeric stamps, as the grammar reads them; of any other line none."""
+    if _STAMPED.fullmatch(text) is None:
+        return []
+    out: list[DateMention] = []
+    for stamp in _STAMP.finditer(text):
+        day, month, year, hour, minute = stamp.groups()
+        try:
+            date = dt.date(int(year), int(month), int(day))
+        except ValueError:
+            return []
+        if not FIRST_YEAR <= date.year <= LAST_YEAR or (hour and (int(hour) > 23 or int(minute) > 59)):
+            return []
+        value, grain = (f"{date}T{hour}:{minute}", Grain.MINUTE) if hour else (str(date), Grain.DAY)
+        out.append(DateMention(stamp.start(), stamp.end(), stamp.group(), value, grain, date, date))
+    return out
+
+
 def may_be_publication(text: str) -> bool:
     """Whether ``text`` begins as a publication line, after a site's name too, or as a reading time."""
     folded = fold(text)
-    return "|" in text or "lecture" in folded or (len(text) <= MAX_LENGTH and _HEAD.match(folded) is not None)
+    return "|" in text or "lecture" in folded or _HEAD.match(folded) is not None
 
 
 def is_reading_time(text: str) -> bool:

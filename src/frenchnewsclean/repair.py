@@ -13,7 +13,7 @@ from html.entities import html5
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.edits import Claim, View, resolve
-from frenchnewsclean.folding import one_byte
+from frenchnewsclean.folding import Plain, holds, one_byte
 
 # Characters with no business in a text: C0 and C1 controls, soft hyphens, zero-width and bidirectional marks.
 # Line breaks and tabs stay (layout is not damage), and so do the joiners, which emoji and scripts need.
@@ -51,29 +51,31 @@ _GATE = ("Ã", "Â", "â€", "â\x80", "â\x82", "â‚¬", "Å", "ï»¿", "ð
 _TOKEN = re.compile(r"[^ \n\r\t]+")
 
 
-def repair(source: str, keep: frozenset[Kind] = frozenset()) -> View:
-    """The view of ``source`` with its damage mended, but for the kinds to ``keep``; a sound text is its own view."""
-    claims = [claim for claim in _repairs(source) if claim.kind not in keep]
+def repair(source: str, keep: frozenset[Kind] = frozenset(), plain: Plain | None = None) -> View:
+    """The view of ``source`` with its damage mended, but for the kinds to ``keep``; a sound text is its own view.
+
+    ``plain`` is what ``one_byte`` gives for ``source``, where that is known.
+    """
+    claims = [claim for claim in _repairs(source, plain or one_byte(source)) if claim.kind not in keep]
     return View(source, resolve(claims)) if claims else View(source)
 
 
-def _repairs(source: str) -> Iterator[Claim]:
-    if not source.isascii() and any(sign in source for sign in _GATE):
+def _repairs(source: str, plain: Plain | None) -> Iterator[Claim]:
+    if not source.isascii() and holds(source, _GATE):
         yield from _mojibake(source)
     if "&" in source:
         yield from _entities(source)
     if "<" in source and ">" in source:
         yield from _tags(source)
-    for match in _STRAY.finditer(source) if _may_stray(source) else ():
+    for match in _STRAY.finditer(source) if _may_stray(plain) else ():
         yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.stray-character", _windows(match.group()))
-    if not source.isascii() and any(ligature in source for ligature in _LIGATURES):
+    if plain is None and holds(source, _LIGATURES):
         for match in _LIGATURE.finditer(source):
             yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.ligature", _LIGATURES[match.group()])
 
 
-def _may_stray(source: str) -> bool:
-    """Whether a stray character can stand in ``source``: told from its bytes, where it has one for each character."""
-    plain = one_byte(source)
+def _may_stray(plain: Plain | None) -> bool:
+    """Whether a stray character can stand in a text: told from its bytes, where it has one for each character."""
     if plain is None:
         return True
     data, encoding = plain
@@ -99,7 +101,13 @@ def _entities(source: str) -> Iterator[Claim]:
 
 def _tags(source: str) -> Iterator[Claim]:
     tags = _TAG if "-->" in source else _TAG_ONLY
-    for match in tags.finditer(source):
+    at = source.find("<")
+    while at >= 0:
+        match = tags.match(source, at)
+        if match is None:
+            at = source.find("<", at + 1)
+            continue
+        at = source.find("<", match.end())
         block = match["name"] and _BLOCK_NAME.match(match["name"])
         yield Claim(match.start(), match.end(), Kind.MARKUP, "markup.tag", "\n" if block else "")
 

@@ -14,9 +14,9 @@ from dataclasses import replace
 from frenchnewsclean.article import Kind, Scheme, Ticker
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.edits import Claim, apply, resolve
-from frenchnewsclean.folding import fold, one_byte
+from frenchnewsclean.folding import Plain, fold, holds, one_byte
 from frenchnewsclean.lexicon import table
-from frenchnewsclean.lines import MIN_WIDTH
+from frenchnewsclean.lines import MIN_WIDTH, Sheet
 
 _TABLE = table("exchanges")
 _RIC: dict[str, str] = _TABLE["ric"]
@@ -38,9 +38,10 @@ _BLOOMBERG_CODE = re.compile(
     rf"(?<!\w)(?P<code>[A-Z][A-Z0-9]{{0,5}}|\d{{2,5}}) (?P<exchange>{'|'.join(_BLOOMBERG)})(?P<equity> Equity)?(?!\w)"
 )
 _NAME = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
-_MARKET = re.compile(rf"(?<!\w)(?P<market>{_NAME})(?:\s?:\s?|\s-\s)(?=[a-z0-9])")
+_MARKETS = tuple(sorted(_NAMES, key=len, reverse=True))
+_LONGEST = len(_MARKETS[0])
 _MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
-_LABEL = re.compile(r"(?<!\w)(?:mnemo(?:nique)?|ticker|symbole|code mnemonique)\s?:\s?(?=[a-z0-9])")
+_CODE_LABELS = ("mnemo", "mnemonique", "ticker", "symbole")
 _CASHTAG = re.compile(r"(?<![\w$])\$[A-Z]{1,5}(?:\.[A-Z])?(?![\w$]|\.\d)")
 _FILE = re.compile(r"\b(?:fichiers?|documents?|dossiers?|sites?|adresse|extension|version|norme|article|alinéa)\s\Z")
 _ENCLOSED = {"(": ")", "<": ">", "[": "]"}
@@ -64,10 +65,11 @@ def find_tickers(text: str) -> list[Ticker]:
     return with_companies(text, placed(text_only(text, "find_tickers")))
 
 
-def placed(text: str) -> list[Ticker]:
-    """The tickers of ``text`` without their companies."""
+def placed(text: str, sheet: Sheet | None = None) -> list[Ticker]:
+    """The tickers of ``text`` without their companies; ``sheet`` is the text's, where it has one."""
     found: list[Ticker] = []
-    for ticker in sorted(_all(text), key=lambda t: (t.start, -t.end)):
+    plain, folded = (sheet.plain, sheet.folded) if sheet is not None else (one_byte(text), None)
+    for ticker in sorted(_all(text, plain, folded), key=lambda t: (t.start, -t.end)):
         if not found or ticker.start >= found[-1].end:
             found.append(ticker)
     return found
@@ -83,33 +85,30 @@ def strip_tickers(text: str) -> str:
     return apply(text, ticker_claims(text, placed(text)))
 
 
-# Capitals as A, small letters as a, digits as 0, white space as spaces: what a ticker looks like is found in it.
-_SHAPES = bytes(
-    65 if 65 <= c < 91 else 97 if 97 <= c < 123 else 48 if 48 <= c < 58 else 32 if chr(c).isspace() else c
-    for c in range(256)
-)
+# Capitals as A, digits as 0, white space as spaces, and no small letters: what a ticker looks like is found in it.
+_SHAPES = bytes(65 if 65 <= c < 91 else 48 if 48 <= c < 58 else 32 if chr(c).isspace() else c for c in range(256))
+_SMALL = bytes(range(97, 123))
 
 
-def _all(text: str) -> Iterator[Ticker]:
-    plain = one_byte(text)
-    shape = plain[0].translate(_SHAPES) if plain is not None else None
+def _all(text: str, plain: Plain | None, folded: str | None) -> Iterator[Ticker]:
+    shape = plain[0].translate(_SHAPES, _SMALL) if plain is not None else None
 
     def shows(*wanted: bytes) -> bool:
-        return shape is None or any(part in shape for part in wanted)
+        return shape is None or holds(shape, wanted)
 
-    if shows(b"A.A", b"a.A", b"0.A"):
+    if shows(b".A"):
         yield from _rics(text)
-    if shows(b" .A", b"(.A", b"<.A"):
-        yield from (_ticker(m, Scheme.RIC) for m in _INDEX.finditer(text))
+        if shows(b" .A", b"(.A", b"<.A"):
+            yield from (_ticker(m, Scheme.RIC) for m in _INDEX.finditer(text))
     if "=" in text:
         yield from (_ticker(m, Scheme.RIC) for m in _EQUALS.finditer(text))
-    if shows(b"Aa0"):
+    if shows(b"AA0"):
         yield from (_ticker(m, Scheme.RIC) for m in _FUTURE.finditer(text) if _is_future(text, m))
     if shows(b"A0"):
         yield from (_ticker(m, Scheme.ISIN) for m in _ISIN.finditer(text) if isin_is_valid(m.group()))
     if ":" in text or "(" in text:
         if shows(b":A", b": A", b" - A"):
-            yield from _mnemonics(text)
+            yield from _mnemonics(text, folded if folded is not None else fold(text))
         if "Equity" in text or shows(b" AA)", b" AA,", b" AA;"):
             yield from _bloombergs(text)
     if "$" in text:
@@ -160,16 +159,38 @@ def isin_is_valid(code: str) -> bool:
     return total % 10 == 0
 
 
-def _mnemonics(text: str) -> Iterator[Ticker]:
-    folded = fold(text)
-    for match in _MARKET.finditer(folded):
-        code = _MNEMONIC.match(text, match.end())
-        if code and text[match.start()].isupper():
-            yield _ticker(code, Scheme.MNEMONIC, _NAMES[match["market"]])
-    for match in _LABEL.finditer(folded):
-        code = _MNEMONIC.match(text, match.end())
-        if code:
-            yield _ticker(code, Scheme.MNEMONIC)
+def _mnemonics(text: str, folded: str) -> Iterator[Ticker]:
+    for end, start in _marks(folded):
+        before = folded[max(0, end - _LONGEST - 1) : end]
+        if before.endswith(_MARKETS):
+            name = next((n for n in _MARKETS if before.endswith(n) and _begins_word(before, n)), None)
+            code = _MNEMONIC.match(text, start) if name else None
+            if code and name and text[end - len(name)].isupper():
+                yield _ticker(code, Scheme.MNEMONIC, _NAMES[name])
+        if before.endswith(_CODE_LABELS) and folded[end:start].find(":") >= 0:
+            label = next((n for n in _CODE_LABELS if before.endswith(n) and _begins_word(before, n)), None)
+            code = _MNEMONIC.match(text, start) if label else None
+            if code:
+                yield _ticker(code, Scheme.MNEMONIC)
+
+
+def _marks(folded: str) -> Iterator[tuple[int, int]]:
+    """The colons, and the dashes between spaces: where what stands before one ends, and where what follows begins."""
+    at = folded.find(":")
+    while at >= 0:
+        yield at - folded[at - 1 : at].isspace(), at + 1 + folded[at + 1 : at + 2].isspace()
+        at = folded.find(":", at + 1)
+    at = folded.find("-")
+    while at >= 0:
+        if folded[at - 1 : at].isspace() and folded[at + 1 : at + 2].isspace():
+            yield at - 1, at + 2
+        at = folded.find("-", at + 1)
+
+
+def _begins_word(before: str, name: str) -> bool:
+    """Whether the ``name`` at the end of ``before`` is no end of a longer word."""
+    letter = before[-len(name) - 1 : -len(name)]
+    return not (letter.isalnum() or letter == "_")
 
 
 def _bloombergs(text: str) -> Iterator[Ticker]:

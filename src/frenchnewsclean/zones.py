@@ -25,8 +25,8 @@ def is_page(blocks: list[Block]) -> bool:
     """Whether the text is a whole page as careless scrapers take it: mostly short lines, and chrome among them."""
     if len(blocks) < PAGE_LINES:
         return False
-    lines = sum(not b.terminal and b.words <= 25 for b in blocks)
-    chrome = sum(b.gone or b.suspect for b in blocks)
+    lines = sum([not b.terminal and b.words <= 25 for b in blocks])
+    chrome = sum([b.kind is not None or b.suspect for b in blocks])
     return lines >= PAGE_LINES and lines >= PAGE_SHARE * len(blocks) and chrome >= PAGE_CHROME
 
 
@@ -35,11 +35,18 @@ def _best_run(blocks: list[Block], short: float, *, trust: bool = False) -> rang
     best = total = 0.0
     start = low = high = 0
     frame = -9
+    by_shape, chrome = short == SHORT, min(CHROME, short)
     for index, block in enumerate(blocks):
-        if block.kind in (Kind.BYLINE, Kind.PUBLISHED):
-            frame = index
-        begins = block.prose and not block.gone and index - frame <= 3
-        total += score(block, short, trust=trust) + (AFTER_FRAME if begins else 0.0)
+        kind = block.kind
+        if kind is not None:
+            if kind is Kind.BYLINE or kind is Kind.PUBLISHED:
+                frame = index
+            total += chrome
+        else:
+            weight = block.weight if by_shape and (trust or not block.suspect) else None
+            total += score(block, short, trust=trust) if weight is None else weight
+            if index - frame <= 3 and block.prose:
+                total += AFTER_FRAME
         if total <= 0:
             total, low = 0.0, index + 1
         elif total > best:
@@ -56,8 +63,12 @@ def score(block: Block, short: float = SHORT, *, trust: bool = False) -> float:
     if short != SHORT and block.bullet and block.words <= 30:
         return short / 2
     if block.terminal:
-        return float(min(block.words, MAX_SCORE)) if block.words >= 7 else 1.0 if short == SHORT else -2.0
-    return block.words / 4 if block.words > 25 else short
+        weight = float(min(block.words, MAX_SCORE)) if block.words >= 7 else 1.0 if short == SHORT else -2.0
+    else:
+        weight = block.words / 4 if block.words > 25 else short
+    if short == SHORT:
+        block.weight = weight
+    return weight
 
 
 def _trimmed(blocks: list[Block], start: int, stop: int) -> range:

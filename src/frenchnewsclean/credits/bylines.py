@@ -7,6 +7,7 @@ addresses. A line that it cannot consume whole is no credit line, whatever words
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, DateMention, Role
@@ -27,6 +28,7 @@ _ROLES = tuple(
     )
     for r in table("credits")["role"]
 )
+_ANY_ROLE = re.compile("|".join(f"(?:{r['pattern']})" for r in table("credits")["role"]), re.ASCII)
 _ALSO = re.compile(
     r"\s?(?:et|&|,)\s(?P<role>photos?|textes?|videos?|images|traduits?|traduction|dessins?|illustrations?)(?:\s(?:par|de|d'))?\s?:?(?=\s)"
 )
@@ -38,7 +40,7 @@ _JOBS = re.compile(
 
 _SEPARATOR = re.compile(r"[\s,:|•·–—.&*>\"“”«»_]+|-(?=[\s\w])|[()\[\]]")
 _CLAUSE_END = re.compile(r"\s*[;/]\s*|\s*\n\s*")
-_AND = re.compile(r"(?:et|and|ainsi que|avec)(?=\s)")
+_CONJUNCTION = re.compile(r"(?:et|and|ainsi que)(?=\s)")
 _CITIES = frozenset(table("places")["cities"])
 _PREPOSITION = re.compile(r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans)\s{1,3}|(?:a|dans) l')(?=\w)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
@@ -122,8 +124,10 @@ def read_credit(text: str, offset: int = 0) -> CreditLine:
     """Parse ``text`` as one credit line; spans are moved by ``offset``."""
     if len(text) > MAX_LENGTH or not may_be_credit(text):
         return CreditLine()
-    line = _Scanner(text).run()
-    line.bylines = [replace(b, text=text[b.start : b.end]) for b in line.bylines]
+    scanner = _Scanner(text)
+    line = scanner.run()
+    if scanner.text != text:
+        line.bylines = [replace(b, text=text[b.start : b.end]) for b in line.bylines]
     return line.moved(offset) if offset else line
 
 
@@ -157,13 +161,26 @@ class _Scanner:
         self._days: list[DateMention] | None = None
 
     def run(self) -> CreditLine:
-        steps = (
-            self._clause_end, self._place_tag, self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
-            self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation, self._separator,
+        at_word = (
+            self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
+            self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation,
         )  # fmt: skip
-        end = len(self.text)
+        inside_word = (self._contact, self._date, self._suffix)
+        after_word = (self._clause_end, self._separator)
+        elsewhere = (self._clause_end, self._place_tag, *at_word, self._separator)
+        text, end = self.text, len(self.text)
         while self.at < end:
-            if not any(step() for step in steps):
+            at = self.at
+            glued = at > 0 and text[at - 1].isalnum()
+            steps: tuple[Callable[[], bool], ...]
+            if text[at].isalnum():
+                steps = inside_word if glued else at_word
+            else:
+                steps = after_word if glued and text[at].isspace() else elsewhere
+            for step in steps:
+                if step():
+                    break
+            else:
                 return self.line
         line = self.line
         line.complete = bool(line.bylines or line.attributions or line.staff)
@@ -198,7 +215,7 @@ class _Scanner:
         return self._take(match)
 
     def _conjunction(self) -> bool:
-        return self._word_start() and self._take(re.compile(r"(?:et|and|ainsi que)(?=\s)").match(self.fold, self.at))
+        return self._word_start() and self._take(_CONJUNCTION.match(self.fold, self.at))
 
     def _job(self) -> bool:
         return (
@@ -208,7 +225,7 @@ class _Scanner:
         )
 
     def _role(self) -> bool:
-        if not self._word_start():
+        if not self._word_start() or _ANY_ROLE.match(self.fold, self.at) is None:
             return False
         for role, pattern in _ROLES:
             match = pattern.match(self.fold, self.at)
@@ -453,5 +470,5 @@ def _ends(words: str) -> list[int]:
 def is_biography(text: str) -> bool:
     """ "Anne Dupont est journaliste au Courrier": a note on the author at the end."""
     folded = fold(text)
-    name = match_name(text) if "est " in folded else None
+    name = match_name(text) if _BIOGRAPHY.search(folded) else None
     return name is not None and _BIOGRAPHY.match(folded, name.end() + 1) is not None

@@ -31,6 +31,8 @@ _DATE = rf"(?:(?:,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:e
 _AGENCY = r"(?:\s?(?:-\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
+# What places in a dateline are followed by, at the least: a country, a date, an agency or a separator.
+_FOLLOWS = re.compile(rf",|\s?[-(/.:]|\s*\Z|\s\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d")
 _HEAD = re.compile(rf"\s*(?P<open>\()?(?:[ÀA] (?=[{_U}][\w-]+, (?:le )?\d))?{_PLACES}")
 _REST_DATE = re.compile(_DATE + _AGENCY)
 _TRAILING_AGENCY = re.compile(rf"(?P<agency>{ANY})\s?[.:-]+\s*")
@@ -110,9 +112,10 @@ class _Parser:
         end = head.end("places")
         places = head["places"]
         while True:
-            found = self._after_places(head, places, end)
-            if found is not None:
-                return found
+            if head["open"] or _FOLLOWS.match(self.fold, end):
+                found = self._after_places(head, places, end)
+                if found is not None:
+                    return found
             shorter = max(places.rfind(" "), places.rfind("-"), places.rfind("."))
             if shorter <= 0:
                 return None
