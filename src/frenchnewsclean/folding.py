@@ -85,7 +85,18 @@ def fold_bytes(data: bytes, encoding: str) -> str:
     return data.translate(_LATIN if encoding == "latin-1" else _WINDOWS).decode(encoding)
 
 
+_ODD = re.compile(f"([^{re.escape(''.join(bytes([i]).decode('cp1252', 'ignore') for i in range(256)))}\u202f]+)")
+
+
 def _fold_any(text: str) -> str:
+    """Piece by piece: what no one-byte encoding has is rare even where it stands."""
+    pieces = _ODD.split(text)
+    pieces[1::2] = map(_fold_odd, pieces[1::2])
+    pieces[::2] = (fold_bytes(piece.replace("\u202f", "\xa0").encode("cp1252"), "cp1252") for piece in pieces[::2])
+    return "".join(pieces)
+
+
+def _fold_odd(text: str) -> str:
     folded = text.translate(_FOLD).lower()
     if len(folded) != len(text):  # a few letters lower to two characters
         folded = "".join(low if len(low := c.lower()) == 1 else c for c in text.translate(_FOLD))

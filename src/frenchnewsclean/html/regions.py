@@ -22,6 +22,9 @@ _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|po
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 
 
+_ANY_WORD = re.compile("|".join(sorted({word.split("-")[0] for word in (*_WORDS, *_PARTS, *_OTHERS)})))
+
+
 class Marks(NamedTuple):
     """What the words of a class and an id say."""
 
@@ -37,6 +40,8 @@ NO_MARKS = Marks("", "", False)
 def read_marks(marks: str) -> Marks:
     """Classes and ids, read word by word; joined pairs count too ("read-also")."""
     part, region = "", ""
+    if not _ANY_WORD.search(marks.lower()):
+        return Marks("", "", _BODY.search(marks) is not None)
     for name in marks.split():
         words: list[str] = [word.lower() for word in _TOKEN.findall(name)]
         for candidate in (*map("-".join, pairwise(words)), *words):
