@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -132,6 +133,27 @@ class TestRejects:
         (tmp_path / "out.jsonl.state").write_text('{"run": {}, "summary": {}, "rows": 0, "rejects": 0}')
         with pytest.raises(CorpusError, match="other inputs or options"):
             clean_corpus([source], tmp_path / "out.jsonl", resume=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_a_terminal_shows_rate_and_remaining_time_and_a_pipe_nothing(tmp_path: Path) -> None:
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    source = write_lines(tmp_path / "in.jsonl", *({"text": RAW} for _ in range(300)))
+    command = [sys.executable, "-m", "frenchnewsclean", "corpus", str(source), "--jobs", "1", "-o"]
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    subprocess.run([*command, str(tmp_path / "a.jsonl")], stderr=theirs, check=True)
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert re.search(r"100%.*\[\d\d:\d\d<\d\d:\d\d, .*B/s\]", shown)
+    piped = subprocess.run([*command, str(tmp_path / "b.jsonl")], capture_output=True, text=True, check=True)
+    assert piped.stderr.splitlines() == [line for line in piped.stderr.splitlines() if "records =" in line]
+    assert piped.stdout == ""
 
 
 def test_workers_change_nothing(tmp_path: Path) -> None:

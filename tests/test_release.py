@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tarfile
@@ -71,6 +72,22 @@ def test_it_works_in_an_empty_environment(built: Path, tmp_path: Path) -> None:
     (tmp_path / "raw.txt").write_text("Le pont a rouvert lundi, dit la mairie.\n\n0 commentaire\n", encoding="utf-8")
     cleaned = run(python.with_name("frenchnewsclean"), "clean", "raw.txt", cwd=tmp_path)
     assert cleaned == "Le pont a rouvert lundi, dit la mairie.\n"
+    _quickstart(python, tmp_path)
+
+
+def _quickstart(python: Path, folder: Path) -> None:
+    """The quickstart's way to a cleaned corpus and a report, with nothing but what was installed."""
+    page = (ROOT / "docs" / "quickstart.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(pycon|console)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    written = next(block for kind, block in blocks if kind == "pycon" and "raw.jsonl" in block)
+    program = "\n".join(line[4:] for line in written.splitlines() if line.startswith((">>> ", "... ")))
+    run(python, "-c", program.replace("pathlib.Path(tempfile.mkdtemp())", f"pathlib.Path({str(folder)!r})"), cwd=folder)
+    shell = next(block for kind, block in blocks if kind == "console" and "corpus" in block)
+    for line in shell.splitlines():
+        if line.startswith("$ frenchnewsclean "):
+            run(python.with_name("frenchnewsclean"), *line.split()[2:], cwd=folder)
+    assert len((folder / "clean.jsonl").read_text(encoding="utf-8").splitlines()) == 100
+    assert "<b>100</b> documents" in (folder / "report.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("extra", ["parquet", "progress", "spark", "datatrove"])

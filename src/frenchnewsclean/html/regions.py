@@ -13,16 +13,13 @@ from frenchnewsclean.hints import Region
 from frenchnewsclean.lexicon import table
 
 _TABLE = table("regions")
-_ELEMENTS: dict[str, str] = _TABLE["elements"]
+ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
 _OTHERS = frozenset(_TABLE["others"])
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
-
-
-_ANY_WORD = re.compile("|".join(sorted({word.split("-")[0] for word in (*_WORDS, *_PARTS, *_OTHERS)})))
 
 
 class Marks(NamedTuple):
@@ -38,27 +35,32 @@ NO_MARKS = Marks("", "", False)
 
 @lru_cache(maxsize=4096)  # a site says the same few hundred things over and over
 def read_marks(marks: str) -> Marks:
-    """Classes and ids, read word by word; joined pairs count too ("read-also")."""
-    part, region = "", ""
-    if not _ANY_WORD.search(marks.lower()):
-        return Marks("", "", _BODY.search(marks) is not None)
+    """Classes and ids, read word by word."""
+    part = region = ""
     for name in marks.split():
-        words: list[str] = [word.lower() for word in _TOKEN.findall(name)]
-        for candidate in (*map("-".join, pairwise(words)), *words):
-            if candidate in _WORDS:
-                region = region or _WORDS[candidate]
-            if candidate in _PARTS:
-                part = part or _PARTS[candidate]
-            if candidate in _OTHERS:
-                return Marks(region, "", False)  # who is quoted, or who took the picture
+        its_region, its_part, other = _read_name(name)
+        region = region or its_region
+        if other:
+            return Marks(region, "", False)  # who is quoted, or who took the picture
+        part = part or its_part
     return Marks(region, part, _BODY.search(marks) is not None)
+
+
+@lru_cache(maxsize=16384)
+def _read_name(name: str) -> tuple[str, str, bool]:
+    """The region and the part that one name says, and whether it is another's; joined pairs count too ("read-also")."""
+    words: list[str] = [word.lower() for word in _TOKEN.findall(name)]
+    candidates = [*map("-".join, pairwise(words)), *words]
+    region = next((_WORDS[word] for word in candidates if word in _WORDS), "")
+    part = next((_PARTS[word] for word in words if word in _PARTS), "")
+    return region, part, not _OTHERS.isdisjoint(words)
 
 
 def region_of(
     tag: str, attributes: Mapping[str, str], marks: Marks, outer: Region | None, *, article: bool
 ) -> Region | None:
     """The region that an element opens, else the one that it stands in."""
-    kind = _ELEMENTS.get(tag)
+    kind = ELEMENTS.get(tag)
     if kind is not None and not (tag == "header" and article):
         return Region(Kind(kind), f"html.{tag}", outer)
     role = attributes.get("role", "")

@@ -9,7 +9,7 @@ from lxml import etree
 
 from frenchnewsclean.folding import squeeze
 from frenchnewsclean.hints import Hint, Region
-from frenchnewsclean.html.regions import NO_MARKS, part_of, read_marks, region_of
+from frenchnewsclean.html.regions import ELEMENTS, NO_MARKS, part_of, read_marks, region_of
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
 
@@ -88,7 +88,7 @@ class _Renderer:
             if self._seen(element):
                 stack.append((element, self.place))
                 self._start(element)
-                stack.extend((child, None) for child in reversed(element))
+                stack += [(child, None) for child in element.iterchildren(reversed=True)]
             elif element.tail:
                 self._add(element.tail)
         self._flush()
@@ -120,13 +120,18 @@ class _Renderer:
         around = self.place
         named = "class" in attributes or "id" in attributes
         read = read_marks(f"{attributes.get('class', '')} {attributes.get('id', '')}") if named else NO_MARKS
-        whole = tag in _WHOLE
+        region, part = around.region, around.part
+        if tag not in _WHOLE:
+            if read.region or tag in ELEMENTS or "role" in attributes:
+                region = region_of(tag, attributes, read, region, article=around.article)
+            if read.part or tag == "time" or "itemprop" in attributes or "rel" in attributes:
+                part = part_of(tag, attributes, read) or part
         self.place = _Place(
             tag if tag in _BLOCKS or tag in _CELLS else around.tag,
-            around.region if whole else region_of(tag, attributes, read, around.region, article=around.article),
+            region,
             around.body or attributes.get("itemprop") == "articleBody" or (read.body and tag != "body"),
             around.link or tag == "a",
-            ("" if whole else part_of(tag, attributes, read)) or around.part,
+            part,
             self._box(tag),
             around.article or tag in ("article", "main"),
         )

@@ -1,8 +1,9 @@
-"""Spark: ``clean_dataframe`` through ``mapInArrow``, one cleaner for each partition of a worker."""
+"""Spark: ``clean_dataframe`` through ``mapInArrow``, the cleaner built once a worker."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from frenchnewsclean.cleaner import Cleaner
@@ -16,6 +17,12 @@ except ImportError:
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame
+
+
+@cache
+def _cleaner(keep: tuple[str, ...]) -> Cleaner:
+    """One for all the partitions that a worker process gets."""
+    return Cleaner(keep=keep)
 
 
 def clean_dataframe(
@@ -34,10 +41,10 @@ def clean_dataframe(
     """
     options: dict[str, Any] = {"text": text, "html": html, "anchor": anchor, "title": title}
     schema = output_schema(to_arrow_schema(frame.schema), text, html)
-    kinds = tuple(keep)
+    kinds = tuple(sorted(keep))
 
     def clean_partition(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        cleaner = Cleaner(keep=kinds)
+        cleaner = _cleaner(kinds)
         for batch in batches:
             yield clean_batch(batch, cleaner=cleaner, **options)
 
