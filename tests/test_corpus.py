@@ -189,3 +189,18 @@ def test_killed_and_taken_up_again(tmp_path: Path, out: str) -> None:
     assert [row["n"] for row in found] == [n for n in range(20_000) if n not in broken]
     assert [row["line"] - 1 for row in rows(tmp_path / f"{out}.rejected.jsonl")] == sorted(broken)
     assert sorted(p.name for p in tmp_path.iterdir()) == sorted(["in.jsonl", out, f"{out}.rejected.jsonl"])
+
+
+def test_memory_does_not_grow_with_the_input(tmp_path: Path) -> None:
+    program = """
+import resource, sys
+from frenchnewsclean.corpus import clean_corpus
+clean_corpus([sys.argv[1]], sys.argv[2], jobs=1)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+    peaks = []
+    for times in (1, 8):
+        source = write_lines(tmp_path / f"{times}.jsonl", *({"text": RAW * 20} for _ in range(500 * times)))
+        command = [sys.executable, "-c", program, str(source), str(tmp_path / f"{times}.out.jsonl")]
+        peaks.append(int(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+    assert peaks[1] < 1.3 * peaks[0]
