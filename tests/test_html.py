@@ -153,6 +153,8 @@ class TestDates:
             ("03/10/2023", "2023-10-03"),
             ("3 octobre 2023", "2023-10-03"),
             ("2023-13-45", None),
+            ("2023", None),
+            ("octobre 2023", None),
             ("jamais", None),
             (None, None),
         ],

@@ -12,7 +12,7 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from frenchnewsclean import clean, clean_html
+from frenchnewsclean import Cleaner, clean, clean_html
 from frenchnewsclean.integrations.arrow import ARTICLE, clean_batch, clean_table, output_schema
 from frenchnewsclean.testing import raw_article
 
@@ -51,6 +51,14 @@ class TestArrow:
         first, second = clean_batch(pa.RecordBatch.from_pydict(dated), anchor="day", title="head").to_pylist()
         assert (first["article"]["dates"][0]["value"], first["article"]["title"]) == ("2023-10-02", "Titre")
         assert second["article"]["dates"][0]["value"] is None
+
+    def test_a_record_with_an_anchor_keeps_the_options_of_the_cleaner(self, tmp_path: Path) -> None:
+        rules = tmp_path / "own.toml"
+        rules.write_text('[[rule]]\nid = "own.slogan"\nkind = "advert"\npattern = "notre slogan"\n', encoding="utf-8")
+        dated = {"text": ["Le pont a rouvert lundi, dit la mairie.\n\nNotre slogan"], "day": ["2023-10-03"]}
+        cleaner = Cleaner(rules=[rules], dates="iso")
+        (row,) = clean_batch(pa.RecordBatch.from_pydict(dated), anchor="day", cleaner=cleaner).to_pylist()
+        assert row["text"] == "Le pont a rouvert 2023-10-02, dit la mairie."
 
     def test_what_does_not_fit(self) -> None:
         with pytest.raises(ValueError, match="no column 'body'"):

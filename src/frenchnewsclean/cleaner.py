@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import replace
 from functools import cache
 from os import PathLike
@@ -70,6 +71,17 @@ class Cleaner:
         if dates not in ("keep", "iso", "french"):
             raise ValueError(f"dates must be 'keep', 'iso' or 'french', not {dates!r}")
         self._rules = RuleSet(load_all(rules)) if rules else library()
+
+    def _for(self, anchor: AnchorLike, title: str | None) -> Cleaner:
+        """This cleaner with what one record knows of itself; where it knows nothing, this one."""
+        if anchor is None and title is None:
+            return self
+        other = copy(self)
+        if anchor is not None:
+            other.anchor, other._anchor = anchor, Anchor.of(anchor)
+        if title is not None:
+            other.title = title
+        return other
 
     def __call__(self, source: str) -> Article:
         """Clean one text. Raises ``TypeError`` when ``source`` is no string."""

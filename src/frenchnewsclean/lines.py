@@ -160,7 +160,12 @@ class Sheet:
     @cached_property
     def agencies(self) -> bool:
         """Whether the text can name any agency."""
-        return self.may_name(self.folded if self.folded is not None else fold(self.text))
+        return self.may_name(self.fold)
+
+    @property
+    def fold(self) -> str:
+        """The whole text folded."""
+        return self.folded if self.folded is not None else fold(self.text)
 
     @cached_property
     def _marks(self) -> frozenset[bytes] | None:

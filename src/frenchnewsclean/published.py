@@ -122,6 +122,12 @@ def moment(mention: DateMention | None) -> Moment:
     return naive.replace(tzinfo=PARIS)
 
 
+def written_days(text: str) -> list[DateMention]:
+    """The days and moments that ``text`` gives with their year."""
+    grains = (Grain.DAY, Grain.HOUR, Grain.MINUTE)
+    return [mention for mention in find_with(text, None) if not mention.relative and mention.grain in grains]
+
+
 def _consumed(folded: str, mentions: list[DateMention], english: re.Match[str] | None) -> bool:
     spans = {m.start: m.end for m in mentions}
     if english:

@@ -229,7 +229,7 @@ def _row(record: Record, cleaner: Cleaner, fields: Fields) -> dict[str, Any] | s
     if title is not None and not isinstance(title, str):
         return f"field {fields.title!r}: a text is needed, not {type(title).__name__}"
     try:
-        own = cleaner if anchor is None and title is None else Cleaner(anchor=anchor, title=title, keep=cleaner.keep)
+        own = cleaner._for(anchor, title)
     except (TypeError, ValueError) as error:
         return f"field {fields.anchor!r}: {error}"
     article = _article(row, own, fields)

@@ -16,7 +16,7 @@ from frenchnewsclean.lines import Block
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
 MOSTLY, CARD, MARKED, UNDER = 0.8, 5, 120, 14
-_MIN_EVIDENCE = 300
+_MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
 
 
 def hint_blocks(document: Document, view: View, page: Page) -> None:
@@ -42,7 +42,7 @@ def mark_standfirst(document: Document, description: str) -> None:
 def claim_regions(document: Document, articles_text: str) -> None:
     """Take what stands in a region that is not the article: none that holds its headline or much of the prose."""
     title = key(document.given_title or "")
-    evidence = key(articles_text) if len(articles_text) >= _MIN_EVIDENCE else ""
+    evidence = key(articles_text[:MAX_EVIDENCE]) if len(articles_text) >= _MIN_EVIDENCE else ""
     blocks = document.blocks
     total = sum(len(b.text) for b in blocks if _sentence(b))
     kept: set[int] = set()
@@ -105,11 +105,9 @@ def claim_links(document: Document) -> None:
 
 def claim_pull_quotes(document: Document) -> None:
     """A quotation set apart that a paragraph says too stands there to be seen, not to be read twice."""
-    keys = [block.key for block in document.blocks]
-    for index, block in enumerate(document.blocks):
-        if block.gone or len(keys[index]) < 40 or not block.hint or block.hint.tag not in ("blockquote", "q", "aside"):
-            continue
-        if any(keys[index] in other for place, other in enumerate(keys) if place != index):
+    apart = [b for b in document.blocks if not b.gone and b.hint and b.hint.tag in ("blockquote", "q", "aside")]
+    for block in [b for b in apart if len(b.key) >= 40][:MAX_QUOTES]:
+        if any(block.key in other.key for other in document.blocks if other is not block):
             block.take(Kind.LAYOUT, "layout.pull-quote")
 
 

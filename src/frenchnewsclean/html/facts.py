@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,8 +13,8 @@ from typing import Any
 from lxml import etree
 
 from frenchnewsclean.article import Moment
-from frenchnewsclean.folding import fold, squeeze
-from frenchnewsclean.published import PARIS
+from frenchnewsclean.folding import key, squeeze
+from frenchnewsclean.published import PARIS, moment, written_days
 
 _ARTICLES = re.compile(
     r"(?:News|Reportage|Analysis|Opinion|Review|Background|Blog|Satirical|Liveblog|Live|Web|Social|Tech|AskPublicNews|Advertiser|Scholarly|Report)?(?:Article|Posting|Page|Report|NewsArticle)\Z"
@@ -139,16 +140,16 @@ def _meta(root: etree._Element) -> dict[str, str]:
 
 
 def _first(meta: dict[str, str], names: tuple[str, ...]) -> Moment:
-    return next((moment for name in names if (moment := read_moment(meta.get(name, "")))), None)
+    return next((found for name in names if (found := read_moment(meta.get(name, "")))), None)
 
 
 def _marked(root: etree._Element, prop: str) -> Moment:
-    """The element that microdata marks as ``prop``, else for the publication the first ``time`` of the page's article."""
+    """What the first element gives that microdata marks as ``prop``."""
     for element in root.iter():
         if not isinstance(element.tag, str) or prop not in (element.get("itemprop") or "").split():
             continue
-        if moment := read_moment(element.get("content") or element.get("datetime") or element.get("title") or ""):
-            return moment
+        if found := read_moment(element.get("content") or element.get("datetime") or element.get("title") or ""):
+            return found
     return None
 
 
@@ -158,9 +159,9 @@ def _json_nodes(root: etree._Element) -> Iterator[dict[str, Any]]:
     for script in root.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
-        queue = [_loads("".join(map(str, script.itertext())))]
+        queue = deque([_loads("".join(map(str, script.itertext())))])
         while queue and seen < _MAX_NODES:
-            node = queue.pop(0)
+            node = queue.popleft()
             seen += 1
             if isinstance(node, list):
                 queue += node
@@ -253,7 +254,7 @@ def read_moment(value: Any) -> Moment:
         return None
     match = _ISO.match(value.strip())
     if match is None:
-        return _french_moment(value.strip())
+        return moment(next(iter(written_days(value)), None)) if len(value) <= 80 else None
     year, month, day, hour, minute, second, zone = match.groups()
     try:
         if hour is None:
@@ -274,16 +275,6 @@ def read_moment(value: Any) -> Moment:
     return naive.replace(tzinfo=dt.UTC).astimezone(PARIS)
 
 
-def _french_moment(value: str) -> Moment:
-    from frenchnewsclean.dates import find_with
-    from frenchnewsclean.published import moment
-
-    if len(value) > 80:
-        return None
-    found = [m for m in find_with(value, None) if not m.relative]
-    return moment(found[0]) if found else None
-
-
 _SUFFIX = re.compile(r"\s+[|•·–—-]\s+|\s*\|\s*")
 
 
@@ -291,12 +282,12 @@ def headline(facts: Facts, headings: list[str]) -> str | None:
     """The headline on which the page's data and its headings agree; never a title with the site's name."""
     said = [h for h in facts.headlines if h]
     titled = facts.page_title or (said[0] if said else "")
-    keys = [_key(h) for h in (*said, titled) if h]
+    keys = [key(h) for h in (*said, titled) if h]
     for heading in headings:
-        if any(_agree(_key(heading), k) for k in keys):
+        if any(_agree(key(heading), k) for k in keys):
             return heading
     for one in said:
-        if len(one.split()) >= 2 and _key(one) != _key(facts.site):
+        if len(one.split()) >= 2 and key(one) != key(facts.site):
             return _without_site(one, facts)
     if headings and len(headings) == 1:
         return headings[0]
@@ -313,9 +304,9 @@ def _agree(heading: str, said: str) -> bool:
 def _without_site(title: str, facts: Facts) -> str:
     """ "Le pont rouvre | Le Courrier" without the site; a hyphen inside a title is left alone."""
     pieces = list(_SUFFIX.finditer(title))
-    sites = {_key(name) for name in (facts.site, *facts.organisations) if name}
+    sites = {key(name) for name in (facts.site, *facts.organisations) if name}
     for match in reversed(pieces):
-        last = _key(title[match.end() :])
+        last = key(title[match.end() :])
         known = any(
             last == site or (len(site) > 3 and site in last) or (len(last) > 4 and last in site) for site in sites
         )
@@ -324,7 +315,3 @@ def _without_site(title: str, facts: Facts) -> str:
         else:
             break
     return title.strip()
-
-
-def _key(text: str) -> str:
-    return "".join(c for c in fold(text) if c.isalnum())

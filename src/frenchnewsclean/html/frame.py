@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from frenchnewsclean.article import Byline, Grain, Kind, Moment, Role
+from frenchnewsclean.article import Byline, Kind, Moment, Role
 from frenchnewsclean.credits.agencies import canonical
 from frenchnewsclean.credits.bylines import read_credit
 from frenchnewsclean.credits.names import is_name, ordinary_case
-from frenchnewsclean.dates import find_with
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key
 from frenchnewsclean.html.facts import Facts, read_moment
 from frenchnewsclean.lines import Block
-from frenchnewsclean.published import is_reading_time, moment, read_publication
+from frenchnewsclean.published import is_reading_time, moment, read_publication, written_days
 
-MAX_CREDIT = 120
+MAX_CREDIT, MAX_SAID = 120, 100  # no article has more authors; lists of thousands are hostile
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
@@ -86,8 +85,7 @@ def add_persons(document: Document, facts: Facts) -> None:
 def _add(document: Document, name: str, after: int) -> None:
     if key(name) in {key(b.name) for b in document.bylines}:
         return
-    folded = document.sheet.folded if document.sheet.folded is not None else fold(document.text)
-    at = folded.find(fold(name), after)
+    at = document.sheet.fold.find(fold(name), after)
     text = document.text[at : at + len(name)] if at >= 0 else ""
     document.bylines.append(Byline(max(at, 0), max(at, 0) + len(text), text, name, Role.AUTHOR))
 
@@ -95,17 +93,17 @@ def _add(document: Document, name: str, after: int) -> None:
 def persons(said: list[str], facts: Facts) -> list[str]:
     """The persons among ``said``; no agency, publisher or desk."""
     organisations = {key(name) for name in (*facts.organisations, facts.site, *facts.owners) if name}
-    out: list[str] = []
-    for text in said:
+    out: dict[str, str] = {}
+    for text in said[:MAX_SAID]:
         if _DOMAIN.search(text):
             continue  # "Le Courrier (www.courrier.example)"
         for piece in _PIECE.split(text):
             credit = read_credit(piece)
             names = [b.name for b in credit.bylines] if credit.complete else []
             for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):
-                if _is_person(name, organisations) and key(name) not in {key(n) for n in out}:
-                    out.append(ordinary_case(name))
-    return out
+                if _is_person(name, organisations):
+                    out.setdefault(key(name), ordinary_case(name))
+    return list(out.values())
 
 
 def _is_person(name: str, organisations: set[str]) -> bool:
@@ -139,7 +137,7 @@ def _stamped(text: str) -> bool:
     pieces = [piece for piece in _PIECE.split(text) if piece]
     if all(is_reading_time(piece) or read_publication(piece) for piece in pieces):
         return True
-    days = [m for m in find_with(text, None) if not m.relative and m.grain in (Grain.DAY, Grain.MINUTE)]
+    days = written_days(text)
     return bool(days) and days[0].start == 0 and _BY_WHOM.match(text, days[0].end) is not None
 
 
@@ -163,5 +161,4 @@ def publication(document: Document) -> Moment:
 def _day(text: str) -> Moment:
     if text[:4].isdigit() and (found := read_moment(text)):
         return found
-    days = [m for m in find_with(text, None) if not m.relative and m.grain in (Grain.DAY, Grain.MINUTE, Grain.HOUR)]
-    return moment(days[0]) if days else None
+    return moment(next(iter(written_days(text)), None))

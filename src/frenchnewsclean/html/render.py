@@ -34,10 +34,6 @@ class Rendered:
     lines: list[str] = field(default_factory=list)
     hints: list[Hint] = field(default_factory=list)
 
-    @property
-    def text(self) -> str:
-        return "\n".join(self.lines)
-
 
 @dataclass(slots=True, eq=False)
 class _Place:

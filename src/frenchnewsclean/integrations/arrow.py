@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import Any
 
 from frenchnewsclean.cleaner import Cleaner
@@ -81,16 +82,15 @@ def clean_batch(
     """
     schema = output_schema(batch.schema, text, html)
     own = cleaner or Cleaner()
-    columns = {name: batch.column(name).to_pylist() for name in (anchor, title) if name}
+    anchors, titles = (batch.column(name).to_pylist() if name else repeat(None) for name in (anchor, title))
     texts: list[str | None] = []
     articles: list[dict[str, Any] | None] = []
-    for index, source in enumerate(batch.column(html or text).to_pylist()):
+    for source, day, head in zip(batch.column(html or text).to_pylist(), anchors, titles, strict=False):
         if source is None:
             texts.append(None)
             articles.append(None)
             continue
-        known = {name: columns[column][index] for name, column in (("anchor", anchor), ("title", title)) if column}
-        row_cleaner = Cleaner(keep=own.keep, dates=own.dates, **known) if any(known.values()) else own
+        row_cleaner = own._for(day or None, head or None)
         article = row_cleaner.html(source) if html else row_cleaner(source)
         found = article.to_dict(source=False)
         texts.append(found.pop("text"))

@@ -52,10 +52,7 @@ class FrenchNewsCleaner(PipelineStep):  # type: ignore[misc]
                 yield document
 
     def _clean(self, document: Any) -> bool:
-        cleaner = self.cleaner
-        anchor = document.metadata.get(self.anchor_key) if self.anchor_key else None
-        if anchor:
-            cleaner = Cleaner(anchor=anchor, keep=cleaner.keep)
+        cleaner = self.cleaner._for(document.metadata.get(self.anchor_key) or None if self.anchor_key else None, None)
         article = cleaner.html(document.text) if self.html else cleaner(document.text)
         removed = 1 - len(article.text) / max(1, len(article.source))
         self.stat_update("characters in", value=len(article.source))
