@@ -13,16 +13,41 @@ from typing import NamedTuple
 from frenchnewsclean.lexicon import table
 
 _TABLE = table("dates")["direction"]
-_FUTURE, _PAST, _NOT_FUTURE, _WEAK, _PLANNED, _NOUNS, _PLUPERFECT, _CALLS = (
+_FUTURE, _PAST, _WAS_TO, _WEAK, _PLANNED, _NOUNS, _PLUPERFECT, _CALLS, _ANNOUNCED, _MOVED, _PRESENT, _BETWEEN = (
     frozenset(_TABLE[name])
-    for name in ("future", "past", "not_future", "weak", "planned", "nouns", "pluperfect", "calls")
+    for name in (
+        "future",
+        "past",
+        "was_to",
+        "weak",
+        "planned",
+        "nouns",
+        "pluperfect",
+        "calls",
+        "announced",
+        "moved",
+        "present",
+        "between",
+    )
 )
-AHEAD, LIKELY_AHEAD, UNSAID, BEHIND, WELL_BEHIND = 2, 1, 0, -1, -2
+_NOT_FUTURE, _NOT_IMPERFECT = frozenset(_TABLE["not_future"]), frozenset(_TABLE["not_imperfect"])
+_NOT_CONDITIONAL, _INITIALLY = frozenset(_TABLE["not_conditional"]), frozenset(_TABLE["initially"])
+_IRREGULAR, _OBJECTS = frozenset(_TABLE["irregular_participles"]), tuple(_TABLE["objects"])
+_MODIFIERS = frozenset(_TABLE["modifiers"])
+AHEAD, LIKELY_AHEAD, TILTS_AHEAD, UNSAID, LIKELY_BEHIND, BEHIND, WELL_BEHIND = 3, 2, 1, 0, -1, -2, -3
 _FUTURE_ENDINGS, _PAST_ENDINGS = tuple(_TABLE["future_endings"]), tuple(_TABLE["past_endings"])
-_PARTICIPLES = ("é", "ée", "és", "ées", "paru", "parue", "rendu", "rendue", "survenu", "survenue", "survenus", "tenu", "tenue", "interrompu", "interrompue", "interrompus", "interrompues", "parus", "parues", "tenus", "tenues", "survenues", "détenu", "détenus", "battu", "élu", "élue", "élus", "disparu", "disparue", "perdu", "vendu", "reçu", "reçue")  # fmt: skip
-_BETWEEN = frozenset(_TABLE["between"])
-_CLAUSE = re.compile(r"[.!?…;:«»\"()]|,\Z|\A[-–—]\Z")  # within a token, what ends a clause
+_CONDITIONAL_ENDINGS = tuple(_TABLE["conditional_endings"])
+_PARTICIPLES = ("é", "ée", "és", "ées")
+_CONJUNCTIONS = frozenset(_TABLE["conjunctions"])
+_HAPPENED, _OPENERS = frozenset(_TABLE["happened"]), frozenset(_TABLE["openers"])
+_TO_COME = frozenset(_TABLE["to_come"])
+_HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"})
+_CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
 _SENTENCE = re.compile(r"[.!?…]")
+_HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
+_INFINITIVES = ("er", "ir", "re")
+_IF = frozenset({"si", "s'il", "s'ils"})
+_SIGNS = ",'\"«»“”"
 _REACH = 130
 
 
@@ -31,17 +56,20 @@ def direction(text: str, start: int, end: int) -> int:
 
     ``WELL_BEHIND`` is what a pluperfect says: that is past which is past already when the story is told.
     """
-    before = text[max(0, start - _REACH) : start].rpartition("\n")[2].split()
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2].rstrip(' "«“').split()
     before.reverse()
     clause, rest, verdict, word = _before(before)
-    if verdict and word not in _PLANNED:
+    if clause[:2] == ["du", "date"] or (verdict > UNSAID and not _INITIALLY.isdisjoint(clause)):
+        return UNSAID  # a verb tells of the date, not of the day: "la date du 17 juillet avait été évoquée"
+    if word and not _plans(word):
         return verdict
-    after = _after(text, end, opens=len(clause) <= 2)
+    hint = _sentence(rest)
+    after = _after(text, end, opens=len(clause) <= 2 and not (hint and rest[0].endswith(",")))
     if verdict:
         return UNSAID if after < 0 else verdict  # "les réunions prévues en avril n'ont pas eu lieu"
     if not after and not _WEAK.isdisjoint(clause[:2]):
-        return AHEAD
-    return after or min(_sentence(rest), LIKELY_AHEAD)  # another clause's verb is only a hint
+        return LIKELY_AHEAD
+    return after or max(min(hint, LIKELY_AHEAD), LIKELY_BEHIND)  # another clause's verb is only a hint
 
 
 class _Token(NamedTuple):
@@ -56,18 +84,21 @@ class _Token(NamedTuple):
 
 @lru_cache(maxsize=16384)  # a language has few words: nearly every token has been seen before
 def _token(raw: str) -> _Token:
-    low = raw.lower().replace("’", "'")
+    low = _HEDGE.sub("", raw.lower().replace("’", "'"))
     pieces = _CLAUSE.split(low)
-    return _Token(low.strip(",'"), len(pieces) > 1, _SENTENCE.search(low) is not None, pieces[0], pieces[-1])
+    head, tail = pieces[0].strip(_SIGNS), pieces[-1].strip(_SIGNS)
+    return _Token(low.strip(_SIGNS), len(pieces) > 1, _SENTENCE.search(low) is not None, head, tail)
 
 
 def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
     """The clause before an expression, the tokens before that clause, what it says, and the word that says it.
 
-    The nearest word comes first. Reading stops at a word that points anywhere and does not merely plan.
+    The nearest word comes first. Reading stops at a word that points anywhere and does not merely plan. An infinitive or
+    what was announced lies between the verb and the day: what the verb did is past, and its object may not be.
     """
     clause: list[str] = []
     said, by = UNSAID, ""
+    open_to = BEHIND
     for place, raw in enumerate(tokens):
         word, ends_clause, ends_sentence, _, tail = _token(raw)
         if ends_clause:
@@ -76,37 +107,121 @@ def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
             word = "à"  # "A partir de lundi" has no verb
         if word:
             clause.append(word)
-            if not said and (said := _says(word, place, tokens)):
-                by = word
-                if word not in _PLANNED:
-                    return clause, [], said, by
+            if not said:
+                open_to = max(open_to, _opens(word, place, tokens))
+                if said := _says(word, place, tokens):
+                    by = word
+                    if not _plans(word):
+                        return clause, [], max(said, open_to) if said == BEHIND else said, by
         if ends_clause:
             return clause, [] if ends_sentence else tokens[place:], said, by
+        if raw in _OPENERS:
+            return clause, [], said, by  # a headline without its full stop stands before
+        if word in _CONJUNCTIONS:
+            return clause, tokens[place + 1 :], said, by
     return clause, [], said, by
+
+
+def _plans(word: str) -> bool:
+    """It points forward, unless the sentence goes on to say what came of it."""
+    return word in _PLANNED or word.startswith("jusqu'")
+
+
+def _near(place: int, tokens: list[str]) -> bool:
+    """Nothing but small words stands between the token and the expression."""
+    return place <= 4 and all(_token(raw).word in _BETWEEN for raw in tokens[:place])
+
+
+def _opens(word: str, place: int, tokens: list[str]) -> int:
+    """What is left of a verb that is past, once this word stands between it and the day."""
+    if word in ("partir", "compter") and _near(place, tokens):
+        decided = any(_token(raw).word in _ANNOUNCED for raw in tokens[place + 1 : place + 12])
+        return TILTS_AHEAD if decided else UNSAID  # "a décidé la fermeture à partir de lundi"
+    if word.endswith(_INFINITIVES) and len(word) > 6 and _governed(word, tokens[place + 1 : place + 2]):
+        return UNSAID  # "la possibilité d'organiser le sommet en juin"
+    if word in _ANNOUNCED and place > 2 and _token(tokens[place - 1]).word.startswith(_OBJECTS):
+        return UNSAID  # "a annoncé la réouverture le 11 mai"
+    return BEHIND
+
+
+def _governed(word: str, before: list[str]) -> bool:
+    """An infinitive that another word governs, and that does not tell of what was done."""
+    if word.startswith("d'"):
+        return word not in ("d'avoir", "d'être")
+    return bool(before) and before[0] in ("de", "à", "pour")
 
 
 def _says(word: str, place: int, tokens: list[str]) -> int:
     """What a word of the clause says where it stands: a preposition or a participle tells by what it touches."""
-    if word == "à" and _calls(place, tokens):
-        return AHEAD
-    if word == "pour" and (place < 2 or all(token in _BETWEEN for token in tokens[:place])):
-        return AHEAD  # "pour le mois de mai"
-    if word == "depuis" and all(token in _BETWEEN for token in tokens[:place]):
-        return WELL_BEHIND
-    if not _participle(word) or (place and (place > 1 or tokens[0] not in _BETWEEN)):
-        return _points(word)
+    match word:
+        case "à" if _calls(place, tokens):
+            return LIKELY_AHEAD
+        case "pour" if place < 2 or _near(place, tokens):
+            return AHEAD  # "pour le mois de mai"
+        case "depuis":
+            return WELL_BEHIND if _near(place, tokens) else BEHIND if place <= 8 else UNSAID
+        case "date" if place == 1 and tokens[0] == "de":
+            return BEHIND
+        case "avoir" if place and _participle(_token(tokens[place - 1]).word):
+            return BEHIND
+        case "contre" if place and tokens[place - 1][:1].isdigit():
+            return BEHIND  # "contre 21 % en avril"
+        case _ if word.rpartition("'")[2] in _HAPPENED and _near(place, tokens):
+            return BEHIND  # "les violences du 1er mai"
+        case "celui" | "celle" | "ceux" | "celles" if _near(place, tokens):
+            return BEHIND  # "moins intense que celui de février"
+        case "a" | "ont" if place and _token(tokens[place - 1]).word == "lieu":
+            return TILTS_AHEAD
+        case "vigueur" if (
+            _near(place, tokens) and tokens[place + 2 : place + 3] and tokens[place + 2] in ("entre", "entrent")
+        ):
+            return TILTS_AHEAD
+        case "candidat" | "candidate" | "candidats" if place and tokens[place - 1] in ("à", "au", "aux"):
+            return LIKELY_AHEAD
+        case "jusqu'à" | "jusqu'au" | "jusqu'en" | "jusqu'aux":
+            had = place + 1 < len(tokens) and tokens[place + 1] in ("avait", "avaient", "eu")
+            return UNSAID if had or not _near(place, tokens) else AHEAD
+    if word in _TO_COME and tokens[place + 1 : place + 2] == ["à"]:
+        return AHEAD  # "des perturbations à craindre jeudi"
+    if word in _PRESENT and _near(place, tokens):
+        return TILTS_AHEAD
+    if _participle(word) and (_near(place, tokens) or tokens[place - 1] == "par"):
+        return _participle_says(word, place, tokens)
+    if word.endswith("ait") and not _IF.isdisjoint(tokens[place + 1 : place + 7]):
+        return TILTS_AHEAD  # "si le vote se tenait dimanche"
+    return _points(word)
+
+
+def _participle_says(word: str, place: int, tokens: list[str]) -> int:
+    """ "une estimation présentée mercredi": what is done is past, and what is fixed is not."""
     after = [_token(raw).word for raw in tokens[place + 1 : place + 3]]
-    if after and after[0].endswith(("ra", "ront", "être")):
+    verb = after[0] if after else ""
+    if verb in _MODIFIERS or verb[:1].isdigit():
+        return UNSAID  # an adjective or a noun: "très perturbé", "la marche des mutilés"
+    if word in _PLANNED:
+        moved = any(_token(raw).word in ("à", "au", "pour") for raw in tokens[:place])
+        if not moved and (verb == "d'être" or not _HAVE.isdisjoint(after)):
+            return BEHIND  # "a reporté mardi l'ouverture", "avant d'être convoqué en août"
+        return LIKELY_AHEAD if verb == "été" else AHEAD  # "a été reporté à mardi"
+    if verb == "d'être":
+        return BEHIND
+    if verb.endswith(("ra", "ront")):
         return AHEAD  # "sera rendu"
+    if verb == "être":
+        return UNSAID  # as the verb before it says: "doit être rendu", "a dû être opéré"
     if not _PLUPERFECT.isdisjoint(after):
         return WELL_BEHIND  # "avait été révélée le 25 janvier"
+    if verb in ("est", "sont") and word not in _MOVED and "se" not in after:
+        return TILTS_AHEAD  # "la route est fermée samedi"
     return _points(word) or BEHIND
 
 
 def _calls(place: int, tokens: list[str]) -> bool:
-    """ "appellent à manifester", "appelés à voter", but not "appelés à la grève"."""
+    """ "appellent à manifester", "ont appelé leurs membres à voter", but not "appelés à la grève"."""
     call = _token(tokens[place + 1]).word if tokens[place + 1 : place + 2] else ""
-    infinitive = place > 0 and tokens[place - 1].endswith(("er", "ir", "re"))
+    infinitive = place > 0 and _token(tokens[place - 1]).word.endswith(_INFINITIVES)
+    if infinitive and place == 1:
+        return any(_token(raw).word in _CALLS for raw in tokens[place + 1 : place + 8])
     return call in _CALLS and (infinitive or not _participle(call))
 
 
@@ -122,11 +237,16 @@ def _sentence(tokens: list[str]) -> int:
 
 def _after(text: str, end: int, *, opens: bool) -> int:
     """What the words after the expression say: to the clause's end, or the sentence's where the expression opens it."""
+    reported = not opens  # "le 31 août a-t-il annoncé", "mardi", a-t-il dit: that verb tells of its own day
     for raw in text[end : end + _REACH].partition("\n")[0].split():
         word, ends_clause, ends_sentence, head, _ = _token(raw)
+        if reported and word in _HAVE:
+            break
+        reported = raw.endswith(('",', "»,", "”,"))
         stops = ends_sentence if opens else ends_clause
-        if verdict := _points(head if stops else word):
-            return verdict
+        verdict = UNSAID if word in _WAS_TO else _points(head or word if ends_clause else word)
+        if verdict:
+            return verdict if opens else min(verdict, LIKELY_AHEAD)
         if stops:
             break
     return UNSAID
@@ -139,7 +259,15 @@ def _points(word: str) -> int:
         return AHEAD
     if word in _PLUPERFECT:
         return WELL_BEHIND
-    if word in _PAST or word.endswith(_PAST_ENDINGS):
+    if word in _WAS_TO:
+        return LIKELY_AHEAD
+    if word in _PAST:
+        return BEHIND
+    if word.endswith(_CONDITIONAL_ENDINGS) and word not in _NOT_CONDITIONAL and len(word) > 5:
+        return LIKELY_AHEAD  # what was to come when it was said: "a annoncé qu'il partirait"
+    if word.endswith(_PAST_ENDINGS):
+        return BEHIND
+    if word.endswith("ait") and word[-4:] != "rait" and len(word) > 5 and word not in _NOT_IMPERFECT:
         return BEHIND
     if word.endswith(_FUTURE_ENDINGS) and word not in _NOT_FUTURE and len(word) > 3:
         return AHEAD
@@ -147,5 +275,4 @@ def _points(word: str) -> int:
 
 
 def _participle(word: str) -> bool:
-    """ "une estimation présentée mercredi": what is done is past."""
-    return len(word) > 4 and word.endswith(_PARTICIPLES) and word not in _NOUNS
+    return word in _IRREGULAR or (len(word) > 4 and word.endswith(_PARTICIPLES) and word not in _NOUNS)

@@ -138,13 +138,13 @@ _DECADE = re.compile(
     rf"annees?{_S}(?:(?P<century>19|20|18|17)(?P<decade>\d0)|(?P<short>\d0)|(?P<word>vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix))(?!\d|{_S}(?:ans|jours|mois|millions))"
 )
 _CENTURY = re.compile(
-    rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){_s}(?:e|eme|er|ieme){_S}siecle(?:{_S}avant{_S}(?:notre{_S}ere|j\.?-?c))?"
+    rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){_s}(?:e|eme|er|ieme){_S}siecles?(?![a-z])(?:{_S}avant{_S}(?:notre{_S}ere|j\.?-?c))?"
 )
 _AGO = re.compile(
     rf"il{_S}y{_S}(?:en{_S})?a{_S}(?:(?:environ|pres{_S}d(?:e{_S}|')|plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|a{_S}peine|tout{_S}juste|seulement|deja|exactement|tout{_S}le){_s})?{_NUMBER}{_S}{_UNIT}"
 )
 _IN = re.compile(
-    rf"(?:dans|d'ici)(?:{_S}a)?{_S}(?P<within>les{_S}|l')?(?:(?:environ|pres{_S}d(?:e{_S}|')|un{_S}peu{_S}plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|seulement){_s})?{_NUMBER}{_S}{_UNIT}(?!{_S}(?:de{_S}plus|de{_S}prison|sur))"
+    rf"(?:dans|d'ici)(?:{_S}a)?{_S}(?P<within>les{_S}|l')?(?:(?:environ|pres{_S}d(?:e{_S}|')|un{_S}peu{_S}plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|seulement){_s})?{_NUMBER}{_S}{_UNIT}(?:{_S}(?:a{_S}venir|qui{_S}viennent))?(?!{_S}(?:de{_S}plus|de{_S}prison|sur|ou|qui|dont|[a-z]{{4,}}ee)(?![a-z]))"
 )
 _SPAN = re.compile(
     rf"(?:{_NUMBER}{_S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{_S}{_UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{_S}(?P<count2>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit2>{_any(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit3>{_any(UNITS)}){_S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
@@ -222,6 +222,9 @@ _NOON = re.compile(
     + "|".join([*WEEKDAYS, "hier", "demain"])
     + r")\s{1,3}|\A\s*|[(,]\s?)\Z"
 )
+_LASTING = re.compile(r"\b(?:aller|allant|va|vont|durer|atteindre)\s(?:parfois\s)?jusqu'a\s\Z")
+_COUNTED = re.compile(rf"(?:\d|\b(?:{_any(NUMBERS)}))\s{{1,3}}\Z")
+_EVERY_YEAR = re.compile(r"\b(?:chaque annee|tous les ans)\b[^.!?]*\Z")
 _PART_WORD = re.compile(_PART)
 _PART_LEAD = re.compile(
     r"\b(?:en|au|des le|tot le|tard (?:le|en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"
@@ -236,6 +239,7 @@ _MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"
     r"jusqu'a fin|le mois de)[\s-]{1,3}|d'|[(,]\s?)\Z"
 )
+_CAPITALISED = re.compile(r"(?<![.!?…\n»\"] )\b[A-ZÉ][a-zéèêëîïôûç]+ \Z")  # "France Dimanche"
 _USUAL_MONTH = (" en ", " fin ", " debut ", " mi-", " depuis ", " mois de ")
 _NAME_BEFORE = re.compile(
     r"\b(?:marechal|general|capitaine|m\.|mme|monsieur|madame|bruno|planete|groupe|dieu|vers|sur|de|champ|champs|theo|anna|teddy|cap)\s\Z"
@@ -422,7 +426,11 @@ class _Reader:
         return _NAMED_DAY.match(self.fold, end) is not None or self._in_journal(start)
 
     def _in_journal(self, start: int) -> bool:
-        return self.fold.endswith(("journal du ", "le jdd du "), 0, start)
+        if self.fold.endswith("chaque ", 0, start):
+            return True  # no day, but all of them
+        if self.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
+            return True
+        return self.text[start].isupper() and _CAPITALISED.search(self.text, max(0, start - 24), start) is not None
 
     def month_year(self, start: int) -> Reading | None:
         match = _MONTH_YEAR.match(self.fold, start)
@@ -560,6 +568,12 @@ class _Reader:
             return None
         turn = _turn(match)
         assert turn is not None
+        if (
+            turn < 0
+            and self.fold[match.end() - 3 : match.end()] in ("ses", "ees")
+            and _COUNTED.search(self.before(start, 24))
+        ):
+            return None  # "six mois passés à bord"
         begin = start - 2 if match["period"] == "an" and self.before(start).endswith("l'") else start
         if match["period"] == "an" and begin == start:
             return None
@@ -660,7 +674,7 @@ class _Reader:
             and not re.search(r"\b(?:fin|debut|milieu|cours|coeur|ici)\sd'\Z", before)
         ):
             return None  # sports d'hiver, vacances d'été
-        generic = re.search(r"\ben\s\Z", before) is not None
+        generic = re.search(r"\ben\s\Z", before) or _EVERY_YEAR.search(self.before(start, 120))
         return Reading(start, match.end(), "season", name=code, turn=turn, unit="generic" if generic else None)
 
     def decade(self, start: int) -> Reading | None:
@@ -831,8 +845,8 @@ class _Reader:
             return None
         before = self.before(start, 24)
         if match["noon"]:
-            if not _NOON.search(before):
-                return None
+            if not _NOON.search(before) or (self.text[start] == "M" and before[-2:-1].isalpha()):
+                return None  # "dans les colonnes de Midi Libre"
         elif self._duration(before, match) or _OF_24.match(self.fold, match.end()):
             return None
         end = match.end()
@@ -852,6 +866,10 @@ class _Reader:
             return not re.search(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z", before) or "en " in before[-12:]
         if match["seconds"] or self._touches_day(match.start()):
             return False
+        if int(match["hour"]) == 24 and not before.endswith((" a ", "vers ", "jusqu'a ")):
+            return True
+        if not match["minute"] and "heure" in match.group() and before.endswith("depuis ") and int(match["hour"]) < 13:
+            return True  # "bloqués depuis 2 heures"
         if _CLOCK_OF.match(self.fold, match.end()):
             return True
         if match["minute2"]:  # 18:30, but not a score or a verse
@@ -886,6 +904,8 @@ class _Reader:
             return None
         if _CLOCK_OF.match(self.fold, match.end()) or _OF_24.match(self.fold, match.end()):
             return None
+        if _LASTING.search(self.before(start)):
+            return None  # "des retards pouvant aller jusqu'à quatre heures"
         hour, minute = NUMBERS[match["word"]], 0
         if match["mword"]:
             minute = NUMBERS.get(match["mword"]) or int(match["mword"])

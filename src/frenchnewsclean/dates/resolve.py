@@ -49,9 +49,31 @@ class Anchor:
 
 _DAY_NAMES = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _LINKS = frozenset({" et ", " ou "})
+_WEEK = _DAY_NAMES.split("|")
+_ITS_DAY = re.compile(rf"(?i),? (?:ce |du |de )?({_DAY_NAMES})\b(?! \d)")
+_ANY_MONTH = re.compile(r"\b(?:une? (?:mois|journée|jour|soir|soirée|nuit|matin) d(?:e |['’]))\Z")
+_EVERY_YEAR = re.compile(r"(?i)\b(?:chaque année|tous les ans)\b[^.!?\n]*\Z")
+_YEARLY = re.compile(
+    r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
+)
+_EVERY_DAY = re.compile(
+    r"(?i)\b(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?: à| de| entre)? ?\Z"
+)
+_OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
+_COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
+_NEAR = 160  # characters between a date and what counts from it
+_MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_IN_YEAR = re.compile(
+    rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
+)
+_SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
+_REPORTED = re.compile(
+    r"\b(?:rapport(?:e|é)|indiqu(?:e|é)|révèle|révélé|annonc(?:e|é)|déclaré|précis(?:e|é)|expliqu(?:e|é)|affirm(?:e|é)|"
+    r"publi(?:e|é)e?|écrit|racont(?:e|é)|relat(?:e|é)e?|ajouté|assuré|confirmé|confié|relay(?:e|é)e?|selon)\b[^.!?\n]{0,40}\Z"
+)
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
-_UNSAID_FACTOR, _PAST_FACTOR, _FAR_AHEAD = 1.3, 16, 200
+_UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3, 3, 16, 30, 200
 _SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
 
 
@@ -61,6 +83,9 @@ class Resolver:
     def __init__(self, text: str, anchor: Anchor | None) -> None:
         self.text, self.anchor = text, anchor
         self.previous: DateMention | None = None
+        self.told: DateMention | None = None  # the last day that the story happens on, and not its telling
+        self.history: DateMention | None = None  # the last date that took its year from the one before it
+        self._inherits = False
 
     def value(self, reading: Reading) -> DateMention:
         try:
@@ -75,7 +100,15 @@ class Resolver:
             value, grain, first, last = span
             mention = DateMention(start, end, text, value, grain, first, last, relative)
         self.previous = mention
+        if self._inherits:
+            self.history, self._inherits = mention, False
+        if mention.grain in _DAYS and not self._reports(start):
+            self.told = mention
         return mention
+
+    def _reports(self, start: int) -> bool:
+        """ "rapporte le quotidien dimanche": a day of the telling."""
+        return _REPORTED.search(self.text, max(0, start - 60), start) is not None
 
     def _direction(self, reading: Reading) -> int:
         """What the verb says; coordinated weekdays ("samedi et dimanche") look the same way."""
@@ -102,19 +135,25 @@ class Resolver:
             return False
         match self._direction(reading):
             case direction.AHEAD:
-                return forth <= 330 or forth < back
+                return forth <= 280 or forth < back
             case direction.LIKELY_AHEAD:
                 return forth <= _FAR_AHEAD or forth < back
-            case direction.WELL_BEHIND:
-                return False
+            case direction.LIKELY_BEHIND:
+                return forth * _HINT_FACTOR < back
             case direction.BEHIND:
                 return forth * _PAST_FACTOR < back
+            case direction.WELL_BEHIND:
+                return forth * _PLUPERFECT_FACTOR < back
             case _:
                 return forth * _UNSAID_FACTOR < back
 
     # -- by form
 
     def _span(self, reading: Reading) -> tuple[Span | None, bool]:
+        if reading.month is not None and reading.year is None and (said := _IN_YEAR.match(self.text, reading.end)):
+            reading = replace(reading, year=int(said[1] or said[2]))  # "26 juillet en 2010", "en avril ou mai 2004"
+        if reading.turn and (base := self._base(reading)):
+            return Resolver("", base)._span(replace(reading, start=0, end=0))[0], False
         match reading.form:
             case "date":
                 return self._date(reading)
@@ -147,6 +186,17 @@ class Resolver:
             case _:
                 return self._period(reading), True
 
+    def _base(self, reading: Reading) -> Anchor | None:
+        """What "l'année suivante" counts from: a date that the text has given whole just before it."""
+        before = self.previous
+        if before is None or before.relative or before.last is None or reading.start - before.end > _NEAR:
+            return None
+        if reading.form == "date" or not _OF_STORY.search(self.text, reading.start, reading.end):
+            return None
+        if _COMPARED.search(self.text, before.end, reading.start):
+            return None  # "2.965 blessés, contre 5.326 en mars 2019, soit moins que l'année précédente"
+        return Anchor(before.last)
+
     def _date(self, reading: Reading) -> tuple[Span | None, bool]:
         year, month, day = reading.year, reading.month, reading.day
         if day is None and reading.weekday is None:
@@ -157,7 +207,8 @@ class Resolver:
         elif self.anchor is None:
             found = None
         elif month is not None and day is not None:
-            found = self._day_month(reading, month, day)
+            told = self._told_year(reading, month)
+            found = self._day_month(reading, month, day) if told is None else _make(told, month, day)
         elif day is not None:
             found = self._day_number(reading, day)
         else:
@@ -169,9 +220,8 @@ class Resolver:
         here = self.anchor.day
         reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
         options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := _make(y, month, day))]
-        if reading.weekday is not None and not any(abs((d - here).days) <= _SLIP for d in options):
-            near = [d for d in options if d.weekday() == reading.weekday and abs((d - here).days) <= 800]
-            options = near or [d for d in options if abs(d.year - here.year) <= 1] or options
+        if reading.weekday is not None:
+            options = _agreeing(options, reading.weekday, day, here)
         past = [d for d in options if d <= here]
         ahead = [d for d in options if d > here]
         if reading.turn == -1:
@@ -199,11 +249,45 @@ class Resolver:
         back, forth = (here - past[-1]).days, (ahead[0] - here).days
         return ahead[0] if self._ahead(reading, back, forth) else past[-1]
 
+    def _told_year(self, reading: Reading, month: int) -> int | None:
+        """The year of a history: "en avril 2011 : le 14 avril", where the date before it names one long past."""
+        before, here = self.previous, self.anchor
+        if here is None or before is None or before.first is None or reading.start < before.end:
+            return None
+        if reading.turn is not None or reading.weekday is not None or (before.relative and before is not self.history):
+            return None
+        first, gap = before.first, self.text[before.end : reading.start]
+        if first.year >= here.day.year - 1 or month < first.month or len(gap) > _HISTORY or "\n\n" in gap:
+            return None
+        if before.grain is not Grain.MONTH and not (before.grain in _DAYS and first == before.last):
+            return None
+        way = self._direction(reading)
+        sequel = before.grain in _DAYS and month == first.month and (reading.day or 0) > first.day
+        same = (month == first.month and len(gap) < 60) or _SENTENCE_END.search(gap) is None
+        self._inherits = (
+            way == direction.WELL_BEHIND
+            or (same and way <= direction.BEHIND)
+            or (sequel and way <= direction.UNSAID)  # "le 14 juillet 2016 … Le 16 juillet, il apprend sa mort"
+        )
+        return first.year if self._inherits else None
+
+    def _joined(self, reading: Reading) -> dt.date | None:
+        """The second of two weekdays follows the first: "lundi et mardi"."""
+        before = self.previous
+        if before is None or before.first is None or self.anchor is None or before.grain is not Grain.DAY:
+            return None
+        if self.text[before.end : reading.start] not in _LINKS or before.text.lower().rpartition(" ")[2] not in _WEEK:
+            return None
+        day = before.first + ((reading.weekday or 0) - before.first.weekday()) % 7 * _DAY
+        return day if 0 < (day - before.first).days <= 4 and (day - self.anchor.day).days <= 6 else None
+
     def _weekday(self, reading: Reading) -> dt.date | None:
         assert self.anchor is not None
         assert reading.weekday is not None
         here = self.anchor.day
         back = (here.weekday() - reading.weekday) % 7
+        if reading.turn is None and (joined := self._joined(reading)):
+            return joined
         if reading.name == "of-week":
             return here - here.weekday() * _DAY + (7 * (reading.count or 0) + reading.weekday) * _DAY
         if reading.turn == -1:
@@ -229,7 +313,15 @@ class Resolver:
             here = self.anchor.day
             back = (here.month - month) % 12
             forth = (month - here.month) % 12
-            if reading.turn == -1:
+            if _ANY_MONTH.search(self.text, max(0, reading.start - 16), reading.start):
+                return None, True  # "un mois de janvier", "une journée d'août"
+            if _SAME_YEAR.match(self.text, reading.end):
+                year = self.previous.first.year if self.previous and self.previous.first else None
+                if year is None:
+                    return None, True
+            elif told := self._told_year(reading, month):
+                year = told
+            elif reading.turn == -1:
                 year = here.year - (month >= here.month)
             elif reading.turn == 1:
                 year = here.year + (month <= here.month)
@@ -252,13 +344,21 @@ class Resolver:
 
     def _day_of_clock(self, reading: Reading) -> tuple[dt.date | None, bool]:
         """The day that its story has named before it, else the anchor's."""
+        if _EVERY_DAY.search(self.text, max(0, reading.start - 40), reading.start):
+            return None, True
         before = self.previous
+        if before is not None and before is not self.told and self.told is not None and self._reports(before.start):
+            before = self.told
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
-            if before.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY) and len(gap) < 60 and _UPDATED.search(gap):
-                return before.first, before.relative
+            if before.grain in _DAYS and len(gap) < 60 and _UPDATED.search(gap):
+                if not _SENTENCE_END.search(gap):
+                    return before.first, before.relative
+                return (self.anchor.day if self.anchor else None), True
             near = before.grain in _DAYS and len(gap) <= _STORY
             if near and (not self._sentence_between(before, reading) or not self._opens(reading)):
+                if self.anchor and before.first > self.anchor.day and self._direction(reading) < direction.UNSAID:
+                    return self.anchor.day, True  # what has happened did not happen on a day to come
                 after_midnight = before.grain is Grain.PART_OF_DAY and (before.value or "").endswith("NI")
                 night = after_midnight and (reading.hour or 0) < 9
                 return before.first + _DAY if night else before.first, before.relative
@@ -346,6 +446,10 @@ class Resolver:
 
     def _story(self, reading: Reading) -> tuple[Span | None, bool]:
         """ "la veille": only a date that stands before it in the same sentence fixes it; "en soirée" else is the anchor's."""
+        if self.anchor and (after := _ITS_DAY.match(self.text, reading.end)):  # "en fin d'après-midi, mercredi"
+            weekday = _WEEK.index(after[1].lower())
+            day = self._weekday(replace(reading, name=None, weekday=weekday))
+            return (_moment(day, reading) if day else None), True
         before = self.previous
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
@@ -362,7 +466,7 @@ class Resolver:
         assert reading.name is not None
         if reading.year is not None:
             return _moment(_feast_day(reading.name, reading.year), reading), False
-        if self.anchor is None:
+        if self.anchor is None or _EVERY_YEAR.search(self.text, max(0, reading.start - 160), reading.start):
             return None, True
         here = self.anchor.day
         days = [_feast_day(reading.name, year) for year in (here.year - 1, here.year, here.year + 1)]
@@ -407,6 +511,13 @@ class Resolver:
             year -= last >= here
         elif reading.turn == 1:
             year += first <= here
+        elif (
+            reading.turn == 0
+            and first > here
+            and (first - here).days > 120
+            and self._direction(reading) < direction.UNSAID
+        ):
+            year -= 1  # "cet automne, vous avez trouvé", said in January
         elif reading.turn is None and first > here and not self._future(reading) and (first - here).days > 120:
             year -= 1
         elif reading.turn is None and last < here and self._future(reading):
@@ -422,7 +533,15 @@ class Resolver:
         monday = here - here.weekday() * _DAY
         match reading.form:
             case "week":
-                first = monday + 7 * turn * _DAY
+                ahead = (
+                    reading.edge is not None
+                    and not turn
+                    and here.weekday() > 3 + reading.edge
+                    and self._future(reading)
+                )
+                first = (
+                    monday + 7 * (turn + ahead) * _DAY
+                )  # "en milieu de semaine", said of what is to come on a Friday
                 value, grain, _, last = _week(first)
                 if reading.edge is not None:
                     low, high = {-1: (0, 1), 0: (2, 3), 1: (4, 6)}[reading.edge]
@@ -461,7 +580,10 @@ class Resolver:
     def _weekend(self, reading: Reading, monday: dt.date) -> Span:
         assert self.anchor is not None
         week = monday
-        if reading.turn == -1 or (reading.turn is None and self.anchor.day.weekday() < 4 and not self._future(reading)):
+        early = {None: 4, 0: 3}.get(
+            reading.turn, 0
+        )  # "ce week-end", said from Monday to Wednesday, is the one that was
+        if reading.turn == -1 or (self.anchor.day.weekday() < early and not self._future(reading)):
             week = monday - 7 * _DAY
         elif reading.turn == 1 and self.anchor.day.weekday() >= 5:
             week = monday + 7 * _DAY
@@ -471,6 +593,8 @@ class Resolver:
     def _interval(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.left is not None
         assert reading.right is not None
+        if reading.right.year is None and _YEARLY.search(self.text, max(0, reading.start - 60), reading.start):
+            return None, True  # "une fois par an, entre le 15 février et le 30 mars"
         right, relative = self._span(replace(reading.right, start=reading.start))  # the verb stands before both ends
         if right is None:
             return None, True
@@ -521,6 +645,19 @@ class Resolver:
         return span, True
 
 
+def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> list[dt.date]:
+    """Those of a day's years that the weekday allows; beside publication a weekday, or a month, may be a slip."""
+    near = [d for d in options if abs((d - here).days) <= _SLIP]
+    if near:
+        return [d for d in near if d.weekday() == weekday] or near
+    fits = [d for d in options if d.weekday() == weekday and -800 <= (d - here).days <= 370]
+    if not any(abs((d - here).days) <= 370 for d in fits):
+        week = [here + shift * _DAY for shift in range(-_SLIP, _SLIP + 1)]
+        if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
+            return meant  # "vendredi 22 avril", written on Friday the 22nd of March
+    return fits or [d for d in options if abs(d.year - here.year) <= 1] or options
+
+
 def _same_day(one: Reading, other: Reading) -> bool:
     """Both ends of a stretch name the same day: "mardi de 9h à 17h"."""
     return (one.weekday, one.day, one.month, one.year) == (other.weekday, other.day, other.month, other.year)
@@ -529,6 +666,7 @@ def _same_day(one: Reading, other: Reading) -> bool:
 _DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?(?:(?:À|A|Vers|Dès)\s)?\Z")
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
+_HISTORY = 250  # characters: how far a year reaches that a history has named
 _STORY = 300  # characters: how far a day reaches that a story has named
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
