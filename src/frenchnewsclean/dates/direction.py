@@ -41,6 +41,7 @@ _PARTICIPLES = ("é", "ée", "és", "ées")
 _CONJUNCTIONS = frozenset(_TABLE["conjunctions"])
 _HAPPENED, _OPENERS = frozenset(_TABLE["happened"]), frozenset(_TABLE["openers"])
 _TO_COME = frozenset(_TABLE["to_come"])
+_TOUCHING = _PRESENT | _TO_COME | frozenset(_TABLE["touching"])
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"})
 _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
 _SENTENCE = re.compile(r"[.!?…]")
@@ -79,7 +80,10 @@ class _Token(NamedTuple):
     ends_clause: bool
     ends_sentence: bool
     head: str
-    tail: str
+    tail: str  # the word itself where nothing breaks it
+    by_place: bool  # what the tail says depends on where it stands
+    points: int
+    opens: bool  # it begins a sentence, or a clause
 
 
 @lru_cache(maxsize=16384)  # a language has few words: nearly every token has been seen before
@@ -87,7 +91,9 @@ def _token(raw: str) -> _Token:
     low = _HEDGE.sub("", raw.lower().replace("’", "'"))
     pieces = _CLAUSE.split(low)
     head, tail = pieces[0].strip(_SIGNS), pieces[-1].strip(_SIGNS)
-    return _Token(low.strip(_SIGNS), len(pieces) > 1, _SENTENCE.search(low) is not None, head, tail)
+    opens = raw in _OPENERS or tail in _CONJUNCTIONS
+    ends = _SENTENCE.search(low) is not None
+    return _Token(low.strip(_SIGNS), len(pieces) > 1, ends, head, tail, _by_place(tail), _points(tail), opens)
 
 
 def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
@@ -100,26 +106,35 @@ def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
     said, by = UNSAID, ""
     open_to = BEHIND
     for place, raw in enumerate(tokens):
-        word, ends_clause, ends_sentence, _, tail = _token(raw)
-        if ends_clause:
-            word = tail
-        if word == "a" and clause[-1:] == ["partir"]:
-            word = "à"  # "A partir de lundi" has no verb
+        _, ends_clause, ends_sentence, _, word, by_place, points, opens = _token(raw)
         if word:
             clause.append(word)
             if not said:
-                open_to = max(open_to, _opens(word, place, tokens))
-                if said := _says(word, place, tokens):
+                said = points
+                if by_place:
+                    open_to = max(open_to, _opens(word, place, tokens))
+                    said = _says(word, place, tokens)
+                if said:
                     by = word
                     if not _plans(word):
                         return clause, [], max(said, open_to) if said == BEHIND else said, by
         if ends_clause:
             return clause, [] if ends_sentence else tokens[place:], said, by
-        if raw in _OPENERS:
-            return clause, [], said, by  # a headline without its full stop stands before
-        if word in _CONJUNCTIONS:
-            return clause, tokens[place + 1 :], said, by
+        if opens:  # before an opening word stands a headline without its full stop
+            return clause, [] if raw in _OPENERS else tokens[place + 1 :], said, by
     return clause, [], said, by
+
+
+def _by_place(word: str) -> bool:
+    """What the word says depends on where it stands."""
+    return (
+        word in _TOUCHING
+        or word in _ANNOUNCED
+        or word.rpartition("'")[2] in _HAPPENED
+        or word.endswith(("ait", *_INFINITIVES))
+        or word.startswith("jusqu'")
+        or _participle(word)
+    )
 
 
 def _plans(word: str) -> bool:
@@ -156,6 +171,8 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
     match word:
         case "à" if _calls(place, tokens):
             return LIKELY_AHEAD
+        case "a" if place and _token(tokens[place - 1]).word == "partir":
+            return UNSAID  # "A partir de lundi" has no verb
         case "pour" if place < 2 or _near(place, tokens):
             return AHEAD  # "pour le mois de mai"
         case "depuis":
@@ -239,7 +256,7 @@ def _after(text: str, end: int, *, opens: bool) -> int:
     """What the words after the expression say: to the clause's end, or the sentence's where the expression opens it."""
     reported = not opens  # "le 31 août a-t-il annoncé", "mardi", a-t-il dit: that verb tells of its own day
     for raw in text[end : end + _REACH].partition("\n")[0].split():
-        word, ends_clause, ends_sentence, head, _ = _token(raw)
+        word, ends_clause, ends_sentence, head, *_ = _token(raw)
         if reported and word in _HAVE:
             break
         reported = raw.endswith(('",', "»,", "”,"))
@@ -252,7 +269,7 @@ def _after(text: str, end: int, *, opens: bool) -> int:
     return UNSAID
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)  # called of heads too
 def _points(word: str) -> int:
     """Which way a word points by itself."""
     if word in _FUTURE or word in _PLANNED:

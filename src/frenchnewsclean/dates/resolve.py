@@ -83,7 +83,7 @@ class Resolver:
     def __init__(self, text: str, anchor: Anchor | None) -> None:
         self.text, self.anchor = text, anchor
         self.previous: DateMention | None = None
-        self.told: DateMention | None = None  # the last day that the story happens on, and not its telling
+        self.days: list[DateMention] = []
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
 
@@ -102,8 +102,8 @@ class Resolver:
         self.previous = mention
         if self._inherits:
             self.history, self._inherits = mention, False
-        if mention.grain in _DAYS and not self._reports(start):
-            self.told = mention
+        if mention.grain in _DAYS:
+            self.days.append(mention)
         return mention
 
     def _reports(self, start: int) -> bool:
@@ -150,7 +150,13 @@ class Resolver:
     # -- by form
 
     def _span(self, reading: Reading) -> tuple[Span | None, bool]:
-        if reading.month is not None and reading.year is None and (said := _IN_YEAR.match(self.text, reading.end)):
+        text, end = self.text, reading.end
+        if (
+            reading.month is not None
+            and reading.year is None
+            and text[end : end + 1] == " "
+            and (said := _IN_YEAR.match(text, end))
+        ):
             reading = replace(reading, year=int(said[1] or said[2]))  # "26 juillet en 2010", "en avril ou mai 2004"
         if reading.turn and (base := self._base(reading)):
             return Resolver("", base)._span(replace(reading, start=0, end=0))[0], False
@@ -347,8 +353,8 @@ class Resolver:
         if _EVERY_DAY.search(self.text, max(0, reading.start - 40), reading.start):
             return None, True
         before = self.previous
-        if before is not None and before is not self.told and self.told is not None and self._reports(before.start):
-            before = self.told
+        if before is not None and before.grain in _DAYS and self._reports(before.start):
+            before = next((day for day in self.days[:-4:-1] if not self._reports(day.start)), before)
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
             if before.grain in _DAYS and len(gap) < 60 and _UPDATED.search(gap):
