@@ -28,10 +28,9 @@ _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
-    live = rules.live(document.sheet)
     fitting: list[int] = []
     for index, block in enumerate(document.blocks):
-        if len(block.text) <= MAX_BLOCK and (found := rules.matching(block.text, block.fold, block.terminal, live)):
+        if len(block.text) <= MAX_BLOCK and (found := rules.matching(block.text, block.fold, block.terminal)):
             block.matching = found
             fitting.append(index)
     return fitting

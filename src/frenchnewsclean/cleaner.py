@@ -145,6 +145,7 @@ class Cleaner:
         moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal
         if moved or document.standing() != standing:  # what went may show others for what they are
             frame.read_frame(document)
+        frame.read_footers(document)
         title = frame.find_title(document)
         frame.claim_head_names(document, title)
         chrome.claim_head(document, title)

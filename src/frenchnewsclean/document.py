@@ -33,11 +33,6 @@ class Document:
         return self.sheet.text
 
     @property
-    def agencies(self) -> bool:
-        """Whether the text can name any agency."""
-        return self.sheet.agencies
-
-    @property
     def head(self) -> range:
         return range(self.body.start)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
+from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
@@ -49,7 +50,7 @@ def read_frame(document: Document) -> None:
         if zone == "body" and block.terminal and block.text[0] != "(" and "photo" not in block.fold:
             continue  # a sentence of the body can only be a photo's credit
         if block.framed is None:
-            block.framed = _may_be_frame(document, block)
+            block.framed = _may_be_frame(document.text[block.start : block.end], block)
         framed = block.framed
         taken = (framed & _MAY_PUBLISH and _publication(document, block, zone)) or (
             framed & _MAY_NAME and _agencies(document, block, zone)
@@ -60,29 +61,26 @@ def read_frame(document: Document) -> None:
     _lone_names(document)
     _signatures(document)
     _signatories(document)
-    _facts_of_footers(document)
 
 
-def _may_be_frame(document: Document, block: Block) -> int:
+def _may_be_frame(text: str, block: Block) -> int:
     """Which lines of the frame a block can be wherever it stands; prose is told from them by its first words."""
-    text = document.text[block.start : block.end]
     if len(block.text) > 600:
         return 0
-    agency = _MAY_NAME if document.agencies and document.sheet.may_name(block.fold) else 0
-    if len(text) <= SHORT:
-        return agency | _short_may_be_frame(text)
-    return agency | _may_be_line(text, block.text)
+    return _short_may_be_frame(text) if len(text) <= SHORT else _may_be_line(text, block.text, block.fold)
 
 
 @lru_cache(maxsize=2048)
 def _short_may_be_frame(text: str) -> int:
     """Short lines come again and again round the articles of a site: what they are is remembered."""
-    return _may_be_line(text, squeeze(text))
+    said = squeeze(text)
+    return _may_be_line(text, said, fold(said))
 
 
-def _may_be_line(text: str, said: str) -> int:
+def _may_be_line(text: str, said: str, folded: str) -> int:
+    names = _MAY_NAME if may_name(folded) else 0
     published = _MAY_PUBLISH if may_be_publication(said) else 0
-    return published | (_MAY_CREDIT if may_be_credit(text) or is_biography(said) else 0)
+    return names | published | (_MAY_CREDIT if may_be_credit(text) or is_biography(said) else 0)
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
@@ -323,7 +321,7 @@ def _lone_names(document: Document) -> None:
             _add(document, line)
 
 
-def _facts_of_footers(document: Document) -> None:
+def read_footers(document: Document) -> None:
     """What the rules took may name agencies and photographers."""
     for block in document.blocks:
         if block.kind is None:
@@ -333,14 +331,13 @@ def _facts_of_footers(document: Document) -> None:
             if _credits_a_photo(line):
                 _add(document, line)
         if block.kind is Kind.COPYRIGHT:
-            owners = _owners(block.text[:_NOTICE])
-            document.attributions += [a for a in _moved(owners, block.start) if a.kind is AttributionKind.COPYRIGHT]
+            document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
 
 
 @lru_cache(maxsize=256)
 def _owners(notice: str) -> list[Attribution]:
-    """The agencies that a notice names; a site's notices are the same under all of its articles."""
-    return attribution_line(notice)
+    """The agencies that a notice names as owners; a site's notices are the same under all of its articles."""
+    return [a for a in attribution_line(notice) if a.kind is AttributionKind.COPYRIGHT]
 
 
 # -- title

@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.credits.agencies import marks_in, may_name, may_name_one
 from frenchnewsclean.folding import Plain, bare, fold, fold_bytes, holds, one_byte, squeeze
 from frenchnewsclean.hints import Hint
 
@@ -42,7 +41,6 @@ _FRAME_LINE = re.compile(
     r"(?i:informations? (?:fournies?|transmises?) par|publi[ée]e?s? le \d|mise?s? [àa] jour le \d)|[©|]"
 )
 
-LONG_TEXT = 50_000  # characters: in longer texts words are not told apart
 MIN_WIDTH, MAX_WIDTH = 36, 110
 MIN_LINE = 0.7 * MIN_WIDTH
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
@@ -152,28 +150,10 @@ class Sheet:
             self._stray_apostrophes = b" '" in self._kinds or b"''" in self._kinds
             self.spaced = "  " in folded or holds(folded, _ODD_SPACES)
 
-    @cached_property
-    def vocabulary(self) -> list[str] | None:
-        """The folded text's words, as white space parts them; ``None`` where they would be many."""
-        return self.folded.split() if self.folded is not None and len(self.text) <= LONG_TEXT else None
-
-    @cached_property
-    def agencies(self) -> bool:
-        """Whether the text can name any agency."""
-        return self.may_name(self.fold)
-
     @property
     def fold(self) -> str:
         """The whole text folded."""
         return self.folded if self.folded is not None else fold(self.text)
-
-    @cached_property
-    def _marks(self) -> frozenset[bytes] | None:
-        return None if self.vocabulary is None else marks_in(self.vocabulary)
-
-    def may_name(self, folded: str) -> bool:
-        """Whether a folded part of the text can name an agency."""
-        return may_name(folded) if self._marks is None else may_name_one(folded, self._marks)
 
     def words_counted(self) -> None:
         """Let go what only counting words needs."""

@@ -42,6 +42,7 @@ _LABELLED = r"(?:[Pp]ubliée?s?|[Mm]ise?s? (?:à jour|en ligne)|[Mm]odifiée?s?|
 _NUMERIC = r"\d\d/\d\d/\d{4}(?: à \d\d[h:]\d\d)?"
 _STAMPED = re.compile(rf"{_LABELLED}{_NUMERIC}(?:(?:, | - | \| ){_LABELLED}{_NUMERIC}){{0,3}}\.?", re.ASCII)
 _STAMP = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d\d)[h:](\d\d))?", re.ASCII)
+_ZONE = re.compile(rf"\b({'|'.join(ZONES)})\b")
 _READING_TIME = re.compile(
     r"\d{1,3}\s?min(?:utes?)? read|(?:temps de )?lecture\s?:?\s?\d{1,3}\s?(?:min|mn)|\d{1,3}\s?(?:min|mn|minutes?)\s?(?:de )?lecture"
 )
@@ -60,10 +61,13 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     """``text`` as a publication line, or ``None`` when it says anything else."""
     if len(text) > MAX_LENGTH:
         return None
+    if stamps := _stamps(text):
+        published, modified = _sort(fold(text), stamps)
+        return PublicationLine(published, modified, labelled=True)
     folded = fold(text)
     if _HEAD.match(folded) is None:
         return None
-    found = _stamps(text) or find_with(text, anchor)
+    found = find_with(text, anchor)
     mentions = [m for m in found if m.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY)]
     english = _ENGLISH.search(folded)
     if not mentions and not english:
@@ -116,7 +120,7 @@ def moment(mention: DateMention | None) -> Moment:
     if mention.grain not in (Grain.MINUTE, Grain.HOUR):
         return mention.first
     naive = dt.datetime.fromisoformat(mention.value if len(mention.value) > 13 else f"{mention.value}:00")
-    zone = re.search(rf"\b({'|'.join(ZONES)})\b", fold(mention.text))
+    zone = None if mention.text[-1].isdigit() else _ZONE.search(fold(mention.text))
     if zone:
         return naive.replace(tzinfo=dt.timezone(dt.timedelta(minutes=ZONES[zone[1]])))
     return naive.replace(tzinfo=PARIS)

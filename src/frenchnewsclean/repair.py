@@ -26,6 +26,11 @@ _STRAY_WINDOWS = bytes(c for c in _STRAY_LATIN if not 0x80 <= c < 0xA0)
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 
+# The bytes of all that neither mojibake, nor an entity or a tag, nor a stray character can begin with.
+_SIGNS = "ÃÂâÅïðÐ&<>"
+_SOUND_LATIN = bytes(c for c in range(256) if c not in _STRAY_LATIN and chr(c) not in _SIGNS)
+_SOUND_WINDOWS = bytes(c for c in range(256) if c not in _STRAY_WINDOWS and chr(c) not in _SIGNS)
+
 # An entity, also one that was escaped again and again (&amp;amp;nbsp;).
 _ENTITY = re.compile(r"&(?:amp;){0,9}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -61,6 +66,8 @@ def repair(source: str, keep: frozenset[Kind] = frozenset(), plain: Plain | None
 
 
 def _repairs(source: str, plain: Plain | None) -> Iterator[Claim]:
+    if plain is not None and _sound(plain):
+        return
     if not source.isascii() and holds(source, _GATE):
         yield from _mojibake(source)
     if "&" in source:
@@ -72,6 +79,13 @@ def _repairs(source: str, plain: Plain | None) -> Iterator[Claim]:
     if plain is None and holds(source, _LIGATURES):
         for match in _LIGATURE.finditer(source):
             yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.ligature", _LIGATURES[match.group()])
+
+
+def _sound(plain: Plain) -> bool:
+    """Whether a text holds no character that any repair begins with."""
+    data, encoding = plain
+    rest = data.translate(None, _SOUND_LATIN if encoding == "latin-1" else _SOUND_WINDOWS)
+    return not rest or not rest.strip(b"<>") and (b"<" not in rest or b">" not in rest)
 
 
 def _may_stray(plain: Plain | None) -> bool:

@@ -24,7 +24,7 @@ _NUMERIC: frozenset[str] = frozenset(_TABLE["numeric"]["suffixes"])
 _BLOOMBERG: dict[str, str] = _TABLE["bloomberg"]
 _NAMES: dict[str, str] = _TABLE["names"]
 
-_RIC_TAIL = re.compile(rf"\.(?P<suffix>{'|'.join(sorted(_RIC, key=len, reverse=True))})(?![\w'’@-]|\.\w)")
+_RIC_TAIL = re.compile(rf"\.(?=[A-Z])(?P<suffix>{'|'.join(sorted(_RIC, key=len, reverse=True))})(?![\w'’@-]|\.\w)")
 _RIC_HEAD = re.compile(
     r"(?<![\w.@/&'’-])(?:[A-Z]{1,6}(?:_p|[a-z]{1,2})?|[A-Z]{1,5}\d{1,2}|\d{1,2}[A-Z]{1,4}|\d{3,6})\Z"
 )
@@ -88,10 +88,14 @@ def strip_tickers(text: str) -> str:
 # Capitals as A, digits as 0, white space as spaces, and no small letters: what a ticker looks like is found in it.
 _SHAPES = bytes(65 if 65 <= c < 91 else 48 if 48 <= c < 58 else 32 if chr(c).isspace() else c for c in range(256))
 _SMALL = bytes(range(97, 123))
+_ISIN_SHAPE = re.compile(rb"AA[A0]{9}0")
 
 
 def _all(text: str, plain: Plain | None, folded: str | None) -> Iterator[Ticker]:
     shape = plain[0].translate(_SHAPES, _SMALL) if plain is not None else None
+
+    def holds_shape(wanted: re.Pattern[bytes]) -> bool:
+        return shape is None or wanted.search(shape) is not None
 
     def shows(*wanted: bytes) -> bool:
         return shape is None or holds(shape, wanted)
@@ -104,7 +108,7 @@ def _all(text: str, plain: Plain | None, folded: str | None) -> Iterator[Ticker]
         yield from (_ticker(m, Scheme.RIC) for m in _EQUALS.finditer(text))
     if shows(b"AA0"):
         yield from (_ticker(m, Scheme.RIC) for m in _FUTURE.finditer(text) if _is_future(text, m))
-    if shows(b"A0"):
+    if holds_shape(_ISIN_SHAPE):
         yield from (_ticker(m, Scheme.ISIN) for m in _ISIN.finditer(text) if isin_is_valid(m.group()))
     if ":" in text or "(" in text:
         if shows(b":A", b": A", b" - A"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import filterfalse
 
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
@@ -76,41 +75,7 @@ def may_name(folded: str) -> bool:
     return any(needed <= words for mark in marks.keys() & words for needed in marks[mark])
 
 
-_unmarked: set[str] = set()  # words of texts that are no mark; what the words of a language are is remembered
-_MAX_WORDS = 20_000
 _PIECE = 100_000
-
-
-def marks_in(words: list[str]) -> frozenset[bytes]:
-    """The marks of agencies that the folded ``words``, which white space parts, hold."""
-    new = set(filterfalse(_unmarked.__contains__, words))
-    found: set[bytes] = set()
-    if new:
-        marks = _marks().keys()
-        if len(_unmarked) > _MAX_WORDS:
-            _unmarked.clear()
-        for word in new:
-            held = marks & word.encode("utf-8", "replace").translate(_WORD_BYTES).split()
-            found |= held
-            if not held:
-                _unmarked.add(word)
-    return frozenset(found)
-
-
-def may_name_one(folded: str, marks: frozenset[bytes]) -> bool:
-    """``may_name`` where the text that ``folded`` is of holds no marks but ``marks``."""
-    known = _marks()
-    for mark in marks:
-        for needed in known[mark]:
-            if all(_word(word).search(folded) for word in needed):
-                return True
-    return False
-
-
-@cache
-def _word(word: bytes) -> re.Pattern[str]:
-    """A word of an agency's spelling, standing for itself."""
-    return re.compile(rf"(?<![a-z0-9]){word.decode()}(?![a-z0-9])")
 
 
 def agency_at(folded: str, start: int = 0, end: int | None = None) -> tuple[str, int] | None:

@@ -13,14 +13,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import filterfalse
 from os import PathLike
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import fold, holds, squeeze
-from frenchnewsclean.lines import Sheet, ends_sentence
+from frenchnewsclean.lines import ends_sentence
 from frenchnewsclean.rules.shapes import ways
 
 PLACES = ("any", "head", "body", "tail", "edge")
@@ -185,20 +184,13 @@ class _Door(NamedTuple):
 
     rule: int
     needs: tuple[str, ...]
+    also: tuple[str, ...]
     longest: int
 
 
 SHORT, MAX_KNOWN = 80, 2048
 STEP, STEPS = 6, 50  # lengths are told apart by 64 characters
-MAX_WORDS, LONG_WORD = 20_000, 40
 Needs = list[tuple[str, int]]  # a literal, and the bits of the doors that need it
-
-
-class Live(NamedTuple):
-    """What a document leaves of the doors: those that any beginning leads to, and the bits of all that stand open."""
-
-    needs: Needs
-    open: tuple[int, int]  # for blocks that end as no sentence does, and for sentences
 
 
 class RuleSet:
@@ -208,14 +200,9 @@ class RuleSet:
         self.rules = (*extra, *catalogue())
         self._doors: list[_Door] = []
         self._beginnings: dict[str, int] = {}  # bits of doors
-        self._by_need: Needs = []  # the doors that any beginning may lead to
-        self._open = self._open_long = (0, 0)  # bits of the doors for no sentences, and for sentences
-        self._reaching: list[int] = []  # for each step of length the doors that let so much through
-        self._needless = 0  # the doors that no literal shuts
-        self._opened: list[int] = []  # of each literal the doors that need it, or another
-        self._always: set[int] = set()
-        self._barren: set[str] = set()  # words without any literal that a door needs
-        self._bearing: dict[str, tuple[int, ...]] = {}  # the others, with the numbers of theirs
+        # For no sentences and for sentences, and each step of length: the doors that stand open, and those of them
+        # that any beginning may lead to.
+        self._open: tuple[list[tuple[int, Needs]], ...] = ([], [])
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._known: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
 
@@ -223,91 +210,49 @@ class RuleSet:
         """The first rule that takes the block ``text`` in ``zone``."""
         return in_zone(self.matching(text, folded, terminal), zone)
 
-    def live(self, sheet: Sheet) -> Live | None:
-        """What the text of a sheet leaves of the doors for its longer blocks; ``None`` where it is not folded whole."""
-        self._prepare()
-        if sheet.folded is None:
-            return None
-        words = sheet.vocabulary
-        if words is None:
-            found = {n for n, (need, _) in enumerate(self._by_need) if need in sheet.folded}
-        else:
-            found = self._borne(words)
-        opened = self._needless
-        for n in found:
-            opened |= self._opened[n]
-        for_none, for_sentences = self._open_long
-        return Live([self._by_need[n] for n in found], (for_none & opened, for_sentences & opened))
-
-    def _borne(self, words: list[str]) -> set[int]:
-        """The literals that ``words`` hold, as numbers; what the words of a language hold is remembered."""
-        found = set(self._always)
-        barren, bearing = self._barren, self._bearing
-        telling = set(filterfalse(barren.__contains__, words))
-        new = [word for word in telling if word not in bearing]
-        for word in telling.difference(new):
-            found.update(bearing[word])
-        if not new:
-            return found
-        joined = " ".join(new)
-        present = [n for n, (need, _) in enumerate(self._by_need) if need and need in joined]
-        if len(barren) + len(bearing) > MAX_WORDS:
-            barren.clear()
-            bearing.clear()
-        for word in new:
-            held = tuple(n for n in present if self._by_need[n][0] in word)
-            found.update(held)
-            if len(word) > LONG_WORD:
-                continue
-            if held:
-                bearing[word] = held
-            else:
-                barren.add(word)
-        return found
-
-    def matching(self, text: str, folded: str, terminal: bool, live: Live | None = None) -> tuple[Rule, ...]:
-        """The rules that the block ``text`` fits, its zone aside, in order; ``live`` are doors found for its document.
+    def matching(self, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
+        """The rules that the block ``text`` fits, its zone aside, in order.
 
         The short lines round the articles of a site are the same ones again and again: what they fit is remembered.
         """
         if len(text) > SHORT:
-            return self._fitting(text, folded, terminal, live)
+            return self._fitting(text, folded, terminal)
         remembered = self._known[terminal]
         known = remembered.get(text)
         if known is None:
             if len(remembered) >= MAX_KNOWN:
                 remembered.clear()
-            known = remembered[text] = self._fitting(text, folded, terminal, None)
+            known = remembered[text] = self._fitting(text, folded, terminal)
         return known
 
-    def _fitting(self, text: str, folded: str, terminal: bool, live: Live | None) -> tuple[Rule, ...]:
-        if live is None:
+    def _fitting(self, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
+        if not self._doors:
             self._prepare()
-            live = Live([self._by_need[n] for n in self._borne(folded.split())], self._open)
-        doors = self._beginnings
-        found = (
-            doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
-        )
-        allowed = live.open[terminal] & self._reaching[min(len(folded) >> STEP, STEPS)]
+        allowed, needs = self._open[terminal][min(len(folded) >> STEP, STEPS)]
         if not allowed:
             return ()
-        for need, behind in live.needs:
-            if behind & allowed and need in folded:
-                found |= behind
-        found &= allowed
-        return self._through(found, text, folded, terminal) if found else ()
+        doors = self._beginnings
+        begun = (
+            doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
+        )
+        led = 0  # whose needs are met
+        for need, behind in needs:
+            if need in folded:
+                led |= behind
+        found = (begun | led) & allowed
+        return self._through(found, led, text, folded, terminal) if found else ()
 
-    def _through(self, doors: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
+    def _through(self, doors: int, led: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
         out: list[Rule] = []
         tried = -1
         while doors:
             bit = doors & -doors
             doors ^= bit
-            number, needs, longest = self._doors[bit.bit_length() - 1]
+            number, needs, also, longest = self._doors[bit.bit_length() - 1]
             rule = self.rules[number]
             if number == tried or len(text) > rule.max or (terminal and not rule.sentence) or len(folded) > longest:
                 continue
-            if needs and not holds(folded, needs):
+            if (also and not holds(folded, also)) or (needs and not bit & led and not holds(folded, needs)):
                 continue
             tried = number
             if self._pattern(number).fullmatch(folded) and _case_fits(rule, text):
@@ -330,29 +275,18 @@ class RuleSet:
         for number, rule in enumerate(self.rules):
             for way in ways(rule.pattern) if rule.pattern is not None else ():
                 bit = 1 << len(doors)
-                doors.append(_Door(number, way.needs, way.longest))
+                doors.append(_Door(number, way.needs, way.also, way.longest))
                 for beginning in way.beginnings:
                     if beginning:
                         self._beginnings[beginning] = self._beginnings.get(beginning, 0) | bit
                     else:
                         by_need |= {need: by_need.get(need, 0) | bit for need in way.needs or ("",)}
-        long = sum(1 << i for i, door in enumerate(doors) if min(door.longest, self.rules[door.rule].max) > SHORT)
-        sentences = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence)
-        every = (1 << len(doors)) - 1
-        self._by_need = list(by_need.items())
         reach = [min(door.longest, self.rules[door.rule].max) for door in doors]
-        self._reaching = [sum(1 << i for i, most in enumerate(reach) if most >= n << STEP) for n in range(STEPS + 1)]
-        self._open, self._open_long = (every, sentences), (long, long & sentences)
-        numbers = {need: n for n, (need, _) in enumerate(self._by_need)}
-        self._always = {numbers[""]} if "" in numbers else set()
-        self._opened = [0] * len(self._by_need)
-        for i, door in enumerate(doors):
-            known = [numbers[need] for need in door.needs if need in numbers]
-            if known and len(known) == len(door.needs):
-                for n in known:
-                    self._opened[n] |= 1 << i
-            else:
-                self._needless |= 1 << i
+        for step in range(STEPS + 1):
+            reaching = sum(1 << i for i, most in enumerate(reach) if most >= step << STEP)
+            closing = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence) & reaching
+            for opened, allowed in zip(self._open, (reaching, closing), strict=True):
+                opened.append((allowed, [(need, bits & allowed) for need, bits in by_need.items() if bits & allowed]))
         self._doors = doors
 
 

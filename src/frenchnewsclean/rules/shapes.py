@@ -15,18 +15,21 @@ from typing import Any, NamedTuple
 DEPTH = 4  # characters of a beginning
 ANY_LENGTH = 1 << 30
 MAX_WAYS, MAX_STRINGS, MAX_SET = 48, 192, 6
+MIN_WORTH = 1.0  # of a second set of literals
 
 _Item = tuple[Any, Any]
 
 
 class Way(NamedTuple):
-    """One way to match: a text that does has one of ``beginnings``, one of ``needs`` (if any), and at most ``longest``.
+    """One way to match: a text that does has one of ``beginnings``, one of ``needs`` and one of ``also`` (if any), and
+    at most ``longest`` characters.
 
     A beginning shorter than ``DEPTH`` says nothing of what follows it. Needs hold no white space.
     """
 
     beginnings: frozenset[str]
     needs: tuple[str, ...]
+    also: tuple[str, ...]
     longest: int
 
 
@@ -34,11 +37,11 @@ def ways(pattern: str) -> list[Way]:
     """The ways to match ``pattern``; together they cover all its matches."""
     tree = parser.parse(pattern)
     if tree.state.flags & re.IGNORECASE:
-        return [Way(frozenset({""}), (), ANY_LENGTH)]
+        return [Way(frozenset({""}), (), (), ANY_LENGTH)]
     branches = _branches(list(tree))
     if branches is None:
         branches = [list(tree)]
-    return [Way(_beginnings(items), _needs(items), _longest(tree, items)) for items in branches]
+    return [Way(_beginnings(items), *_two(_asked(items)), _longest(tree, items)) for items in branches]
 
 
 def _longest(tree: Any, items: list[_Item]) -> int:
@@ -136,9 +139,20 @@ def _beginnings(items: list[_Item]) -> frozenset[str]:
     return frozenset(whole | cut)
 
 
+def _two(asked: list[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The two best sets, the second empty where none of worth is left."""
+    first, second, *_ = [*sorted(asked, key=_worth, reverse=True), (), ()]
+    return first, second if _worth(second) >= MIN_WORTH else ()
+
+
 def _needs(items: Sequence[_Item]) -> tuple[str, ...]:
     """The best set of literals of which any match has one; empty where there is none."""
-    best: tuple[str, ...] = ()
+    return max(_asked(items), key=_worth, default=())
+
+
+def _asked(items: Sequence[_Item]) -> list[tuple[str, ...]]:
+    """Sets of literals, of each of which any match has one."""
+    found: list[tuple[str, ...]] = []
     run = {""}
     for op, value in [*items, (None, None)]:
         if op is ops.ASSERT_NOT or op is ops.AT:
@@ -147,11 +161,11 @@ def _needs(items: Sequence[_Item]) -> tuple[str, ...]:
         if whole is not None and len(joined := {a + b for a in run for b in whole}) <= MAX_STRINGS:
             run = joined
             continue
-        best = max(best, _pieces(run), key=_worth)
+        found.append(_pieces(run))
         run = whole or {""}
         if whole is None:
-            best = max(best, _needs_of(op, value), key=_worth)
-    return best
+            found += _asked_of(op, value)
+    return found
 
 
 def _whole(op: Any, value: Any) -> set[str] | None:
@@ -160,18 +174,18 @@ def _whole(op: Any, value: Any) -> set[str] | None:
     return heads.whole if heads is not None and not heads.cut else None
 
 
-def _needs_of(op: Any, value: Any) -> tuple[str, ...]:
+def _asked_of(op: Any, value: Any) -> list[tuple[str, ...]]:
     """What an item that can match much must have inside."""
     if op is ops.ASSERT:
-        return _needs(value[1]) if value[0] > 0 else ()
+        return [_needs(value[1])] if value[0] > 0 else []  # it looks at what others match
     if op is ops.SUBPATTERN and _plain(value):
-        return _needs(value[3])
+        return _asked(value[3])
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT) and value[0] >= 1:
-        return _needs(value[2])
+        return _asked(value[2])
     if op is ops.BRANCH:
         each = [_needs(branch) for branch in value[1]]
-        return _pieces({need for needs in each for need in needs}) if all(each) else ()
-    return ()
+        return [_pieces({need for needs in each for need in needs})] if all(each) else []
+    return []
 
 
 def _pieces(strings: set[str]) -> tuple[str, ...]:
