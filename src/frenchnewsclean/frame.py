@@ -16,7 +16,7 @@ from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
 from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
-from frenchnewsclean.folding import fold, key, squeeze
+from frenchnewsclean.folding import bare, fold, key, squeeze
 from frenchnewsclean.lines import Block, ends_sentence
 from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
@@ -470,11 +470,13 @@ def _tail_title(document: Document) -> int | None:
 def _take_repeats(document: Document, rule: str) -> int | None:
     """Take every block that says the title again; the index of the first of them in the head."""
     wanted = key(document.title or "")
+    low, last = len(wanted), wanted[-4:]
     first: int | None = None
     for index, block in enumerate(document.blocks if wanted else ()):
         if (
             not block.gone
-            and len(wanted) <= len(block.text) <= 2 * MAX_TITLE
+            and low <= len(block.text) <= 2 * MAX_TITLE
+            and bare(block.fold[-40:]).endswith(last)
             and block.key.endswith(wanted)  # it may begin with a wire's prefix
             and key(headline(block.text)) == wanted
         ):

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import fold, holds, squeeze
 from frenchnewsclean.lines import ends_sentence
-from frenchnewsclean.rules.shapes import ways
+from frenchnewsclean.rules.shapes import DEPTH, ways
 
 PLACES = ("any", "head", "body", "tail", "edge")
 SECTIONS = ("", "links", "comments", "box", "tags")
@@ -200,6 +200,8 @@ class RuleSet:
         self.rules = (*extra, *catalogue())
         self._doors: list[_Door] = []
         self._beginnings: dict[str, int] = {}  # bits of doors
+        self._begun: dict[str, int] = {}
+        self._sets: dict[int, list[_Door]] = {}
         # For no sentences and for sentences, and each step of length: the doors that stand open, and those of them
         # that any beginning may lead to.
         self._open: tuple[list[tuple[int, Needs]], ...] = ([], [])
@@ -231,33 +233,55 @@ class RuleSet:
         allowed, needs = self._open[terminal][min(len(folded) >> STEP, STEPS)]
         if not allowed:
             return ()
-        doors = self._beginnings
-        begun = (
-            doors.get(folded[:4], 0) | doors.get(folded[:3], 0) | doors.get(folded[:2], 0) | doors.get(folded[:1], 0)
-        )
+        begun = self._begun.get(folded[:DEPTH])
+        if begun is None:
+            begun = self._begin(folded[:DEPTH])
         led = 0  # whose needs are met
         for need, behind in needs:
             if need in folded:
                 led |= behind
         found = (begun | led) & allowed
-        return self._through(found, led, text, folded, terminal) if found else ()
+        return self._through(found, text, folded, terminal) if found else ()
 
-    def _through(self, doors: int, led: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
+    def _begin(self, first: str) -> int:
+        """The doors that the first letters of a block lead to; remembered, as few things begin a block."""
+        if len(self._begun) >= MAX_KNOWN:
+            self._begun.clear()
+        found = 0
+        for depth in range(1, DEPTH + 1):
+            found |= self._beginnings.get(first[:depth], 0) if depth <= len(first) else 0
+        self._begun[first] = found
+        return found
+
+    def _through(self, found: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
+        doors = self._sets.get(found)
+        if doors is None:
+            doors = self._set(found)
         out: list[Rule] = []
         tried = -1
-        while doors:
-            bit = doors & -doors
-            doors ^= bit
-            number, needs, also, longest = self._doors[bit.bit_length() - 1]
-            rule = self.rules[number]
-            if number == tried or len(text) > rule.max or (terminal and not rule.sentence) or len(folded) > longest:
+        for number, needs, also, longest in doors:
+            if number == tried or len(folded) > longest or (also and not holds(folded, also)):
                 continue
-            if (also and not holds(folded, also)) or (needs and not bit & led and not holds(folded, needs)):
+            rule = self.rules[number]
+            if len(text) > rule.max or (terminal and not rule.sentence) or (needs and not holds(folded, needs)):
                 continue
             tried = number
             if self._pattern(number).fullmatch(folded) and _case_fits(rule, text):
                 out.append(rule)
         return tuple(out)
+
+    def _set(self, found: int) -> list[_Door]:
+        """The doors of a set of bits; remembered, as the same words lead to the same doors."""
+        if len(self._sets) >= MAX_KNOWN:
+            self._sets.clear()
+        out: list[_Door] = []
+        left = found
+        while left:
+            bit = left & -left
+            left ^= bit
+            out.append(self._doors[bit.bit_length() - 1])
+        self._sets[found] = out
+        return out
 
     def _pattern(self, number: int) -> re.Pattern[str]:
         """Compiled at first need: most runs need few."""

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 DEPTH = 4  # characters of a beginning
 ANY_LENGTH = 1 << 30
 MAX_WAYS, MAX_STRINGS, MAX_SET = 48, 192, 6
+ELLIPSIS = 5.0  # three stops are rarer than any word
 MIN_WORTH = 1.0  # of a second set of literals
 
 _Item = tuple[Any, Any]
@@ -198,6 +199,8 @@ def _pieces(strings: set[str]) -> tuple[str, ...]:
 
 def _weight(piece: str) -> float:
     """How rare a piece is, roughly: signs are, letters are not, stops and hyphens are everywhere."""
+    if "..." in piece:
+        return ELLIPSIS
     return sum(1.0 if c.isalnum() else 0.4 if c in ".,-'" else 1.2 if c in '!?:()"»«' else 3.2 for c in piece)
 
 
