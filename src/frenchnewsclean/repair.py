@@ -85,7 +85,7 @@ def _sound(plain: Plain) -> bool:
     """Whether a text holds no character that any repair begins with."""
     data, encoding = plain
     rest = data.translate(None, _SOUND_LATIN if encoding == "latin-1" else _SOUND_WINDOWS)
-    return not rest or not rest.strip(b"<>") and (b"<" not in rest or b">" not in rest)
+    return not rest or (not rest.strip(b"<>") and (b"<" not in rest or b">" not in rest))
 
 
 def _may_stray(plain: Plain | None) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
@@ -39,16 +40,16 @@ _GLUED = ("par", "source", "apres", "depeche", "informations", "contributions", 
 
 
 @cache
-def _marks() -> dict[bytes, list[frozenset[bytes]]]:
-    """One word of each spelling, with all of the words that must stand beside it."""
-    out: dict[bytes, list[frozenset[bytes]]] = {}
+def _marks() -> dict[bytes, list[tuple[str, frozenset[bytes]]]]:
+    """One word of each spelling, with the spelling and all of the words that must stand beside it."""
+    out: dict[bytes, list[tuple[str, frozenset[bytes]]]] = {}
     for spelling in _spellings():
         words = _tokens(spelling)
         mark = max(words, key=lambda w: (w not in _COMMON, len(w)))
-        out.setdefault(mark.encode(), []).append(frozenset(w.encode() for w in words))
+        out.setdefault(mark.encode(), []).append((spelling, frozenset(w.encode() for w in words)))
         for before in _GLUED:
             glued = f"{before}{words[0]}".encode()
-            out.setdefault(glued, []).append(frozenset((glued,)))
+            out.setdefault(glued, []).append((spelling, frozenset((glued,))))
     return out
 
 
@@ -58,11 +59,27 @@ _WORD_BYTES = bytes(c if 48 <= c < 58 or 97 <= c < 123 else 32 for c in range(25
 @cache
 def _known() -> frozenset[bytes]:
     """Every word that an agency's spelling asks for."""
-    return frozenset(word for each in _marks().values() for needed in each for word in needed)
+    return frozenset(word for each in _marks().values() for _, needed in each for word in needed)
 
 
 def may_name(folded: str) -> bool:
     """Whether a folded text can name an agency: the words of a spelling all stand in it."""
+    return bool(_possible(folded))
+
+
+def names_in(folded: str) -> Iterator[re.Match[str]]:
+    """The spellings that stand in a folded text, in order and apart, the longest first."""
+    possible = _possible(folded)
+    return _any_of(tuple(sorted(possible))).finditer(folded) if possible else iter(())
+
+
+@lru_cache(maxsize=256)
+def _any_of(spellings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_pattern(list(spellings)))
+
+
+def _possible(folded: str) -> set[str]:
+    """The spellings of which all words stand in a folded text."""
     marks, known = _marks(), _known()
     data = folded.encode("utf-8", "replace").translate(_WORD_BYTES)
     words: set[bytes] = set()
@@ -72,7 +89,7 @@ def may_name(folded: str) -> bool:
         stop = len(data) if stop < 0 else stop
         words |= known.intersection(data[at:stop].split())
         at = stop
-    return any(needed <= words for mark in marks.keys() & words for needed in marks[mark])
+    return {spelling for mark in marks.keys() & words for spelling, needed in marks[mark] if needed <= words}
 
 
 _PIECE = 100_000

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from frenchnewsclean.article import Attribution, AttributionKind
 from frenchnewsclean.checks import text_only
-from frenchnewsclean.credits.agencies import ANY, LONG, agency_at, may_name
+from frenchnewsclean.credits.agencies import ANY, LONG, agency_at, may_name, names_in
 from frenchnewsclean.credits.bylines import read_credit
 from frenchnewsclean.folding import fold
 
@@ -116,8 +116,6 @@ def _each(text: str, folded: str, start: int, end: int, kind: AttributionKind) -
 def cited(text: str) -> list[Attribution]:
     """The agencies that the sentences of ``text`` cite."""
     folded = fold(text).replace("\n", " ")
-    if not may_name(folded):
-        return []
     found: dict[int, Attribution] = {}
     for match in _mentions(folded):
         start, end = match.span("agency")
@@ -133,13 +131,12 @@ def cited(text: str) -> list[Attribution]:
 
 
 _MORE = re.compile(rf"(?:,| et| ou) (?:l'|l'agence |de l'|d')?(?P<agency>{ANY})")
-_GUARD = re.compile(ANY)
 
 
 def _mentions(folded: str) -> Iterator[re.Match[str]]:
     """Matches of the citing frames, looked for only around an agency's name."""
     reach = -1
-    for name in _GUARD.finditer(folded):
+    for name in names_in(folded):
         if name.start() < reach or (
             name.start() and (folded[name.start() - 1].isalnum() or folded[name.start() - 1] in "./@-")
         ):
