@@ -47,6 +47,7 @@ _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # withi
 _SENTENCE = re.compile(r"[.!?…]")
 _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
 _INFINITIVES = ("er", "ir", "re")
+_UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
 _SIGNS = ",'\"«»“”"
 _REACH = 130
@@ -169,7 +170,7 @@ def _governed(word: str, before: list[str]) -> bool:
 def _says(word: str, place: int, tokens: list[str]) -> int:
     """What a word of the clause says where it stands: a preposition or a participle tells by what it touches."""
     match word:
-        case "à" if _calls(place, tokens):
+        case "à" if _calls(place, tokens) or _on_the_eve(place, tokens):
             return LIKELY_AHEAD
         case "a" if place and _token(tokens[place - 1]).word == "partir":
             return UNSAID  # "A partir de lundi" has no verb
@@ -233,6 +234,12 @@ def _participle_says(word: str, place: int, tokens: list[str]) -> int:
     return _points(word) or BEHIND
 
 
+def _on_the_eve(place: int, tokens: list[str]) -> bool:
+    """ "à deux jours du vote", "à quelques semaines d'un scrutin", but not "à six mois de prison"."""
+    near = [_token(raw).word for raw in tokens[max(0, place - 4) : place]]
+    return any(near[i] in _UNITS and near[i - 1] in ("d'un", "d'une", "du", "des") for i in range(1, len(near) - 1))
+
+
 def _calls(place: int, tokens: list[str]) -> bool:
     """ "appellent à manifester", "ont appelé leurs membres à voter", but not "appelés à la grève"."""
     call = _token(tokens[place + 1]).word if tokens[place + 1 : place + 2] else ""
@@ -262,6 +269,8 @@ def _after(text: str, end: int, *, opens: bool) -> int:
         reported = raw.endswith(('",', "»,", "”,"))
         stops = ends_sentence if opens else ends_clause
         verdict = UNSAID if word in _WAS_TO else _points(head or word if ends_clause else word)
+        if not opens and word in ("que", "dont"):
+            break  # another clause's verb
         if verdict:
             return verdict if opens else min(verdict, LIKELY_AHEAD)
         if stops:

@@ -198,7 +198,7 @@ _NOT_A_YEAR = re.compile(
 )
 
 _DURATION_BEFORE = re.compile(
-    r"(?:\b(?:pendant|durant|duree(?: de)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les)\s{1,3}|[/x])\Z"
+    r"(?:\b(?:pendant|durant|duree(?: de)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
 )
 _CLOCK_BEFORE = re.compile(
     r"(?:\b(?:a|vers|des|avant|apres|jusqu'a|jusque|depuis|d'ici|sur le coup de|autour de|aux alentours de|a partir de|peu avant|peu apres|partir de|entre|de|et|est|etait|coup de|"
@@ -222,7 +222,9 @@ _NOON = re.compile(
     + "|".join([*WEEKDAYS, "hier", "demain"])
     + r")\s{1,3}|\A\s*|[(,]\s?)\Z"
 )
-_LASTING = re.compile(r"\b(?:aller|allant|va|vont|durer|atteindre)\s(?:parfois\s)?jusqu'a\s\Z")
+_LASTING = re.compile(
+    r"\b(?:(?:aller|allant|va|vont|durer|atteindre)\s(?:parfois\s)?jusqu'a|(?:dur|attend|prend)[a-z]*\s[a-z]+\sa)\s\Z"
+)
 _COUNTED = re.compile(rf"(?:\d|\b(?:{_any(NUMBERS)}))\s{{1,3}}\Z")
 _EVERY_YEAR = re.compile(r"\b(?:chaque annee|tous les ans)\b[^.!?]*\Z")
 _PART_WORD = re.compile(_PART)
@@ -426,7 +428,7 @@ class _Reader:
         return _NAMED_DAY.match(self.fold, end) is not None or self._in_journal(start)
 
     def _in_journal(self, start: int) -> bool:
-        if self.fold.endswith("chaque ", 0, start):
+        if self.fold.endswith(("chaque ", "tous les "), 0, start):
             return True  # no day, but all of them
         if self.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
             return True
@@ -845,8 +847,8 @@ class _Reader:
             return None
         before = self.before(start, 24)
         if match["noon"]:
-            if not _NOON.search(before) or (self.text[start] == "M" and before[-2:-1].isalpha()):
-                return None  # "dans les colonnes de Midi Libre"
+            if not _NOON.search(before) or before.endswith("coups de ") or self._named_noon(start, match.end()):
+                return None
         elif self._duration(before, match) or _OF_24.match(self.fold, match.end()):
             return None
         end = match.end()
@@ -857,13 +859,21 @@ class _Reader:
             end -= 1
         return _clock(match, start, end)
 
+    def _named_noon(self, start: int, end: int) -> bool:
+        """ "dans les colonnes de Midi Libre"."""
+        follows = self.text[end : end + 2].strip()
+        return self.text[start] == "M" and (self.fold[start - 2 : start - 1].isalpha() or follows[:1].isupper())
+
     def _duration(self, before: str, match: re.Match[str]) -> bool:
         """ "2h30 de débats", "en 3h12", "le 20 heures de TF1": a length or a name, no time of the day."""
         dayed = match["du"] or match["dela"] or match["dans"] or match["zone"] or "heure de" in match.group()
         if dayed:
             return False
         if not match["minute"] and not match["minute2"] and _NAMED_CLOCK.search(before):
-            return not re.search(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z", before) or "en " in before[-12:]
+            return (
+                not re.search(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z", before)
+                or re.search(r"\b(?:en|depuis)\s\d", before) is not None
+            )
         if match["seconds"] or self._touches_day(match.start()):
             return False
         if int(match["hour"]) == 24 and not before.endswith((" a ", "vers ", "jusqu'a ")):

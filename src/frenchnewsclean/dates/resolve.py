@@ -361,7 +361,8 @@ class Resolver:
                 if not _SENTENCE_END.search(gap):
                     return before.first, before.relative
                 return (self.anchor.day if self.anchor else None), True
-            near = before.grain in _DAYS and len(gap) <= _STORY
+            clocks = before.grain in (Grain.MINUTE, Grain.HOUR)
+            near = before.grain in _DAYS and len(gap) <= (_TELLING if clocks else _STORY)
             if near and (not self._sentence_between(before, reading) or not self._opens(reading)):
                 if self.anchor and before.first > self.anchor.day and self._direction(reading) < direction.UNSAID:
                     return self.anchor.day, True  # what has happened did not happen on a day to come
@@ -670,9 +671,10 @@ def _same_day(one: Reading, other: Reading) -> bool:
 
 
 _DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
-_OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?(?:(?:À|A|Vers|Dès)\s)?\Z")
+_OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _HISTORY = 250  # characters: how far a year reaches that a history has named
+_TELLING = 700  # from one clock to the next
 _STORY = 300  # characters: how far a day reaches that a story has named
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
