@@ -46,6 +46,7 @@ _HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"})
 _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
 _SENTENCE = re.compile(r"[.!?…]")
 _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
+_ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
 _INFINITIVES = ("er", "ir", "re")
 _UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
@@ -66,7 +67,8 @@ def direction(text: str, start: int, end: int) -> int:
     if word and not _plans(word):
         return verdict
     hint = _sentence(rest)
-    after = _after(text, end, opens=len(clause) <= 2 and not (hint and rest[0].endswith(",")))
+    opens = sum(word not in _ABOUT for word in clause) <= 2
+    after = _after(text, end, opens=opens and not (hint and rest[0].endswith(",")))
     if verdict:
         return UNSAID if after < 0 else verdict  # "les réunions prévues en avril n'ont pas eu lieu"
     if not after and not _WEAK.isdisjoint(clause[:2]):
@@ -205,6 +207,8 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
         return TILTS_AHEAD
     if _participle(word) and (_near(place, tokens) or tokens[place - 1] == "par"):
         return _participle_says(word, place, tokens)
+    if _participle(word) and _compound(word, [_token(raw).word for raw in tokens[place + 1 : place + 3]]):
+        return BEHIND
     if word.endswith("ait") and not _IF.isdisjoint(tokens[place + 1 : place + 7]):
         return TILTS_AHEAD  # "si le vote se tenait dimanche"
     return _points(word)
@@ -232,6 +236,13 @@ def _participle_says(word: str, place: int, tokens: list[str]) -> int:
     if verb in ("est", "sont") and word not in _MOVED and "se" not in after:
         return TILTS_AHEAD  # "la route est fermée samedi"
     return _points(word) or BEHIND
+
+
+def _compound(word: str, after: list[str]) -> bool:
+    """A past tense that "être" makes: "ils se sont éloignés sans bruit", "elle est née à Lyon"."""
+    if not after or after[0] not in ("est", "sont", "s'est"):
+        return False
+    return word in _MOVED or after[0] == "s'est" or after[1:] in (["se"], ["nous"], ["me"])
 
 
 def _on_the_eve(place: int, tokens: list[str]) -> bool:

@@ -155,10 +155,11 @@ _YEAR_RANGE = re.compile(
 )
 _YEAR_ALONE = re.compile(rf"(?P<year>{_YEAR4})")
 _DAYS = re.compile(
-    rf"(?:{_WEEKDAY}{_S})?(?P<day>1{_s}er|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?)(?:{_S}au{_S}|{_s}-{_s}|{_S}jusqu'au{_S})(?:(?P<weekday2>{_any(WEEKDAYS)}){_S})?(?P<day2>1{_s}er|[12]\d|3[01]|0?[1-9]|{_WORD_DAY})(?![\d])[ -]?{_s}(?:de{_S})?{_MONTH}(?:,?{_S}{_YEAR}|{_S}{_TURN})?"
+    rf"(?:{_WEEKDAY}{_S})?(?P<day>1{_s}er|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?)(?:{_S}au{_S}|{_s}-{_s}|{_S}jusqu'au{_S}|(?P<and>{_S}et{_S}(?:le{_S})?))(?:(?P<weekday2>{_any(WEEKDAYS)}){_S})?(?P<day2>1{_s}er|[12]\d|3[01]|0?[1-9]|{_WORD_DAY})(?![\d])[ -]?{_s}(?:de{_S})?{_MONTH}(?:,?{_S}{_YEAR}|{_S}{_TURN})?"
 )
+_BETWEEN_DAYS = re.compile(r"\bentre (?:les? )?\Z")
 _DAYS_AND = re.compile(
-    rf"(?P<days>(?:1{_s}er|[12]\d|3[01]|0?[1-9])(?:{_s},{_S}(?:le{_S})?(?:[12]\d|3[01]|0?[1-9]))*{_S}et{_S}(?:le{_S})?)(?=(?:[12]\d|3[01]|0?[1-9]){_S}{_any(_FULL_MONTHS)}(?![a-z]))"
+    rf"(?P<days>(?:1{_s}er|[12]\d|3[01]|0?[1-9])(?:{_s},{_S}(?:le{_S})?(?:[12]\d|3[01]|0?[1-9]))*{_S}et{_S}(?:(?:le|du|au){_S})?)(?=(?:[12]\d|3[01]|0?[1-9]){_S}{_any(_FULL_MONTHS)}(?![a-z]))"
 )
 _DAYS_BARE = re.compile(
     rf"(?P<day>1{_s}er|[12]\d|3[01]|0?[1-9]){_S}au{_S}(?P<day2>1{_s}er|[12]\d|3[01]|0?[1-9])(?![\w%]|[.,/]\d|{_S}[a-z%])"
@@ -222,6 +223,7 @@ _NOON = re.compile(
     + "|".join([*WEEKDAYS, "hier", "demain"])
     + r")\s{1,3}|\A\s*|[(,]\s?)\Z"
 )
+_NO_NOON = re.compile(rf"(?:\bcoups de|\bun (?:{_any(WEEKDAYS)})) \Z")
 _LASTING = re.compile(
     r"\b(?:(?:aller|allant|va|vont|durer|atteindre)\s(?:parfois\s)?jusqu'a|(?:dur|attend|prend)[a-z]*\s[a-z]+\sa)\s\Z"
 )
@@ -235,6 +237,9 @@ _STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
 _OF_A_DAY = (" le ", " au ", " ce ", " et ", "\nle ")  # no name of a street ends so
+_QUOTES = frozenset('"«“')
+_TITLE = re.compile(r"[^\W\d_]+ (?:en|de|des|du|au|aux|avec|pour) [\w’' -]{2,24}[\"»”]")
+_ANY_DAY = re.compile(r"\b(?:d'|qu')?un \Z")
 _GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
 _NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 _MONTH_BEFORE = re.compile(
@@ -428,11 +433,17 @@ class _Reader:
         return _NAMED_DAY.match(self.fold, end) is not None or self._in_journal(start)
 
     def _in_journal(self, start: int) -> bool:
-        if self.fold.endswith(("chaque ", "tous les "), 0, start):
-            return True  # no day, but all of them
+        if self.fold.endswith(("chaque ", "tous les "), 0, start) or _ANY_DAY.search(
+            self.fold, max(0, start - 6), start
+        ):
+            return True  # no day, but all of them, or any
         if self.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
             return True
-        return self.text[start].isupper() and _CAPITALISED.search(self.text, max(0, start - 24), start) is not None
+        if not self.text[start].isupper():
+            return False
+        if self.text[start - 1 : start] in _QUOTES and _TITLE.match(self.text, start):
+            return True  # « Samedi en cuisine »: a programme, for no verb follows
+        return _CAPITALISED.search(self.text, max(0, start - 24), start) is not None
 
     def month_year(self, start: int) -> Reading | None:
         match = _MONTH_YEAR.match(self.fold, start)
@@ -788,6 +799,8 @@ class _Reader:
         match = _DAYS.match(self.fold, start) if self.fold[start] <= "9" or _GOES_ON.match(self.fold, start) else None
         if match is None or not _plain_number_start(self.fold, start):
             return None
+        if match["and"] and not _BETWEEN_DAYS.search(self.fold, max(0, start - 12), start):
+            return None
         right = _date(match, day=match["day2"], weekday=match["weekday2"])
         left = _date(match, day=re.sub(r"[a-z\s]", "", match["day"]), weekday=match["weekday"])
         if left is None or right is None:
@@ -797,7 +810,7 @@ class _Reader:
     def days_and(self, start: int) -> Reading | None:
         """ "les 3, 4 et 5 mars": each day is a mention; this is the first one."""
         match = _DAYS_AND.match(self.fold, start)
-        if match is None or not re.search(r"\b(?:les|des|aux|,|et)\s\Z", self.before(start)):
+        if match is None or not re.search(r"\b(?:les?|des|du|aux?|,|et)\s\Z", self.before(start)):
             return None
         last = _D_MONTH.match(self.fold, match.end("days"))
         number = re.match(r"\d+(?:\s?er)?", match["days"])
@@ -847,7 +860,7 @@ class _Reader:
             return None
         before = self.before(start, 24)
         if match["noon"]:
-            if not _NOON.search(before) or before.endswith("coups de ") or self._named_noon(start, match.end()):
+            if not _NOON.search(before) or _NO_NOON.search(before) or self._named_noon(start, match.end()):
                 return None
         elif self._duration(before, match) or _OF_24.match(self.fold, match.end()):
             return None
