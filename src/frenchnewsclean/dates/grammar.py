@@ -144,7 +144,7 @@ _AGO = re.compile(
     rf"il{_S}y{_S}(?:en{_S})?a{_S}(?:(?:environ|pres{_S}d(?:e{_S}|')|plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|a{_S}peine|tout{_S}juste|seulement|deja|exactement|tout{_S}le){_s})?{_NUMBER}{_S}{_UNIT}"
 )
 _IN = re.compile(
-    rf"(?:dans|d'ici)(?:{_S}a)?{_S}(?P<within>les{_S}|l')?(?:(?:environ|pres{_S}d(?:e{_S}|')|un{_S}peu{_S}plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|seulement){_s})?{_NUMBER}{_S}{_UNIT}(?:{_S}(?:a{_S}venir|qui{_S}viennent))?(?!{_S}(?:de{_S}plus|de{_S}prison|sur|ou|qui|dont|[a-z]{{4,}}ee)(?![a-z]))"
+    rf"(?:dans|d'ici)(?:{_S}a)?{_S}(?P<within>les{_S}|l')?(?:(?:environ|pres{_S}d(?:e{_S}|')|un{_S}peu{_S}plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|seulement){_s})?{_NUMBER}{_S}{_UNIT}(?:{_S}(?:a{_S}venir|qui{_S}viennent))?(?!{_S}(?:de{_S}plus|de{_S}prison|sur|ou|qui|dont|avant|apres|suivant|precedant|[a-z]{{4,}}ee)(?![a-z]))"
 )
 _SPAN = re.compile(
     rf"(?:{_NUMBER}{_S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{_S}{_UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{_S}(?P<count2>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit2>{_any(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit3>{_any(UNITS)}){_S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
@@ -1127,7 +1127,7 @@ class _Join:
     _TO = re.compile(
         r"(?:\s(?:au|a|jusqu'au|jusqu'a|et|et le|et la|a la|au mois de|jusqu'en|et au)\s(?:ce\s)?|\s?[-–]\s?|\sa l'|\set l')\Z"
     )
-    _FROM = re.compile(r"(?:\b(?:du|de|d'|entre|depuis|entre le|de la|des|de l')\s?(?:le\s|ce\s)?|d')\Z")
+    _FROM = re.compile(r"(?:\b(?:de|d'|entre|depuis|entre le|de la|des|de l')\s?(?:le\s|ce\s)?|du\s(?:ce\s)?|d'|\()\Z")
 
     def __init__(self, folded: str) -> None:
         self.fold = folded

@@ -273,6 +273,7 @@ class Resolver:
         self._inherits = (
             way == direction.WELL_BEHIND
             or (same and way <= direction.BEHIND)
+            or (way <= direction.UNSAID and _LATER.search(self.text, max(0, reading.start - 20), reading.start) is not None)
             or (sequel and way <= direction.UNSAID)  # "le 14 juillet 2016 … Le 16 juillet, il apprend sa mort"
         )
         return first.year if self._inherits else None
@@ -355,7 +356,7 @@ class Resolver:
         before = self.previous
         if before is not None and before.grain in _DAYS and self._reports(before.start):
             before = next((day for day in self.days[:-4:-1] if not self._reports(day.start)), before)
-        if before is not None and before.first is not None and before.first == before.last:
+        if before is not None and before.first is not None and before.last in (before.first, before.first + _DAY):
             gap = self.text[before.end : reading.start]
             if before.grain in _DAYS and len(gap) < 60 and _UPDATED.search(gap):
                 if not _SENTENCE_END.search(gap):
@@ -673,7 +674,8 @@ def _same_day(one: Reading, other: Reading) -> bool:
 _DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
-_HISTORY = 250  # characters: how far a year reaches that a history has named
+_LATER = re.compile(r"\bplus tard, (?:le )?\Z")
+_HISTORY = 400  # characters: how far a year reaches that a history has named
 _TELLING = 700  # from one clock to the next
 _STORY = 300  # characters: how far a day reaches that a story has named
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
