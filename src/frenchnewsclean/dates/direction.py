@@ -68,7 +68,8 @@ def direction(text: str, start: int, end: int) -> int:
         return verdict
     hint = _sentence(rest)
     opens = sum(word not in _ABOUT for word in clause) <= 2
-    after = _after(text, end, opens=opens and not (hint and rest[0].endswith(",")))
+    apart = bool(clause) and clause[-1] in _CONJUNCTIONS  # "tandis qu'en mai, l'usine avait fermé"
+    after = _after(text, end, opens=opens and (apart or not (hint and rest[0].endswith(","))))
     if verdict:
         return UNSAID if after < 0 else verdict  # "les réunions prévues en avril n'ont pas eu lieu"
     if not after and not _WEAK.isdisjoint(clause[:2]):

@@ -237,6 +237,7 @@ _STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
 _OF_A_DAY = (" le ", " au ", " ce ", " et ", "\nle ")  # no name of a street ends so
+_MANY = re.compile(r"\b(?:les|des|ces|ses|aux|quelques) \Z")
 _QUOTES = frozenset('"«“')
 _TITLE = re.compile(r"[^\W\d_]+ (?:en|de|des|du|au|aux|avec|pour) [\w’' -]{2,24}[\"»”]")
 _ANY_DAY = re.compile(r"\b(?:d'|qu')?un \Z")
@@ -587,6 +588,8 @@ class _Reader:
             and _COUNTED.search(self.before(start, 24))
         ):
             return None  # "six mois passés à bord"
+        if match["period"] == "mois" and _MANY.search(self.fold, max(0, start - 9), start):
+            return None  # "dans les mois à venir"
         begin = start - 2 if match["period"] == "an" and self.before(start).endswith("l'") else start
         if match["period"] == "an" and begin == start:
             return None
