@@ -56,6 +56,7 @@ _NUMBER = (
     rf"(?P<count>\d{{1,4}}|{_any(NUMBERS)}|quelques|plusieurs|vingt{_S}quatre|vingt{_S}et{_S}un)(?![\w,.]\d|[a-z\d])"
 )
 _UNIT = rf"(?P<unit>{_any(UNITS)})(?![a-z])"
+_HALF = rf"(?P<half>{_S}et{_S}demie?(?![a-z]))?"
 
 _ZONE = rf"(?:{_s}\(?(?P<zone>{_any(ZONES)})\)?(?![a-z])|{_s}\(?(?:heure{_S}(?:de{_S}paris|locale|francaise)|heures{_S}locales?)\)?)?"
 _CLOCK = (
@@ -141,10 +142,10 @@ _CENTURY = re.compile(
     rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){_s}(?:e|eme|er|ieme){_S}siecles?(?![a-z])(?:{_S}avant{_S}(?:notre{_S}ere|j\.?-?c))?"
 )
 _AGO = re.compile(
-    rf"il{_S}y{_S}(?:en{_S})?a{_S}(?:(?:environ|pres{_S}d(?:e{_S}|')|plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|a{_S}peine|tout{_S}juste|seulement|deja|exactement|tout{_S}le){_s})?{_NUMBER}{_S}{_UNIT}"
+    rf"il{_S}y{_S}(?:en{_S})?a{_S}(?:(?:environ|pres{_S}d(?:e{_S}|')|plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|a{_S}peine|tout{_S}juste|seulement|deja|exactement|tout{_S}le){_s})?{_NUMBER}{_S}{_UNIT}{_HALF}"
 )
 _IN = re.compile(
-    rf"(?:dans|d'ici)(?:{_S}a)?{_S}(?P<within>les{_S}|l')?(?:(?:environ|pres{_S}d(?:e{_S}|')|un{_S}peu{_S}plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|seulement){_s})?{_NUMBER}{_S}{_UNIT}(?:{_S}(?:a{_S}venir|qui{_S}viennent))?(?!{_S}(?:de{_S}plus|de{_S}prison|sur|ou|qui|dont|avant|apres|suivant|precedant|[a-z]{{4,}}ee)(?![a-z]))"
+    rf"(?:dans|d'ici)(?:{_S}a)?{_S}(?P<within>les{_S}|l')?(?:(?:environ|pres{_S}d(?:e{_S}|')|un{_S}peu{_S}plus{_S}d(?:e{_S}|')|moins{_S}d(?:e{_S}|')|seulement){_s})?{_NUMBER}{_S}{_UNIT}{_HALF}(?:{_S}(?:a{_S}venir|qui{_S}viennent))?(?!{_S}(?:de{_S}plus|de{_S}prison|sur|ou|qui|dont|avant|apres|suivant|precedant|[a-z]{{4,}}ee)(?![a-z]))"
 )
 _SPAN = re.compile(
     rf"(?:{_NUMBER}{_S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{_S}{_UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{_S}(?P<count2>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit2>{_any(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{_any(NUMBERS)}){_S}(?P<unit3>{_any(UNITS)}){_S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
@@ -734,7 +735,7 @@ class _Reader:
             return None
         start -= 3
         count = _number(match["count"])
-        return Reading(start, match.end(), "shift", count=-count if count else None, unit=UNITS[match["unit"]], turn=-1)
+        return _shift(start, match, -count if count else None, turn=-1)
 
     def within(self, start: int) -> Reading | None:
         start -= 2 if self.fold.endswith("d'", 0, start) else 0
@@ -745,7 +746,7 @@ class _Reader:
         unit = UNITS[match["unit"]]
         if match["within"] or match.group().startswith("d'ici"):
             return Reading(start, match.end(), "count", count=count, unit=unit, turn=1, name="within")
-        return Reading(start, match.end(), "shift", count=count, unit=unit, turn=1)
+        return _shift(start, match, count, turn=1)
 
     def span(self, start: int) -> Reading | None:
         match = _SPAN.match(self.fold, start)
@@ -868,6 +869,8 @@ class _Reader:
         elif self._duration(before, match) or _OF_24.match(self.fold, match.end()):
             return None
         end = match.end()
+        if match["zone"] == "est" and self.text[match.start("zone")] == "e":
+            end = match.start("zone")  # the verb: "le couvre-feu de 18h à 6h est levé"
         said = match.group()
         if "(" in said and ")" not in said:
             end = start + said.index("(")  # "13h58 (heure locale, 14h58 à Paris)"
@@ -1312,14 +1315,28 @@ def _clock(match: re.Match[str], start: int, end: int) -> Reading | None:
         hour = 0
     hour, minutes = _added(match["add"], hour, int(minute or 0))
     whole = minute is None and not match["add"]
+    zone = match["zone"] if match["zone"] and match.end("zone") <= end else ""
     return Reading(
         start,
         end,
         "clock",
         hour=_afternoon(match, hour),
         minute=None if whole else minutes,
-        zone=ZONES.get(match["zone"] or "", None),
+        zone=ZONES.get(zone),
     )
+
+
+def _shift(start: int, match: re.Match[str], count: int | None, turn: int) -> Reading:
+    unit = UNITS[match["unit"]]
+    if match["half"] and count is not None:
+        if unit not in _HALVES:
+            return Reading(start, match.end(), "shift", count=None, unit=unit, turn=turn)
+        unit, whole = _HALVES[unit]
+        count = count * whole + turn * whole // 2
+    return Reading(start, match.end(), "shift", count=count, unit=unit, turn=turn)
+
+
+_HALVES = {"year": ("month", 12), "hour": ("minute", 60), "decade": ("year", 10)}  # what half of it is counted in
 
 
 def _added(add: str | None, hour: int, minute: int) -> tuple[int, int]:

@@ -57,7 +57,7 @@ _YEARLY = re.compile(
     r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
 )
 _EVERY_DAY = re.compile(
-    r"(?i)\b(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?: à| de| entre)? ?\Z"
+    r"(?i)\b(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?: à| de| entre)? ?\Z|\bquotidien(?:ne)?s? (?:à|de|entre) \Z"
 )
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
@@ -273,7 +273,10 @@ class Resolver:
         self._inherits = (
             way == direction.WELL_BEHIND
             or (same and way <= direction.BEHIND)
-            or (way <= direction.UNSAID and _LATER.search(self.text, max(0, reading.start - 20), reading.start) is not None)
+            or (
+                way <= direction.UNSAID
+                and _LATER.search(self.text, max(0, reading.start - 20), reading.start) is not None
+            )
             or (sequel and way <= direction.UNSAID)  # "le 14 juillet 2016 … Le 16 juillet, il apprend sa mort"
         )
         return first.year if self._inherits else None
@@ -370,6 +373,9 @@ class Resolver:
                 after_midnight = before.grain is Grain.PART_OF_DAY and (before.value or "").endswith("NI")
                 night = after_midnight and (reading.hour or 0) < 9
                 return before.first + _DAY if night else before.first, before.relative
+        ahead = self.days[-1].first if self.days and self.days[-1].first == self.days[-1].last else None
+        if self.anchor and ahead and ahead > self.anchor.day and self._direction(reading) == direction.AHEAD:
+            return ahead, True  # "lundi … Les lignes ouvriront de 6h30 à 9h30"
         return (self.anchor.day if self.anchor else None), True
 
     def _opens(self, reading: Reading) -> bool:
@@ -613,6 +619,8 @@ class Resolver:
         same = replace(reading.left, hour=None, minute=None), replace(reading.right, hour=None, minute=None)
         if reading.left.has_clock and reading.right.is_day and _same_day(*same):
             left = _moment(right[2], reading.left)
+        if reading.right.has_clock and left[2] == right[3] and left[0][:16] > right[0][:16]:
+            right = _moment(right[3] + _DAY, reading.right)  # "de 22h à 6h"
         grain = right[1] if right[1] == left[1] else _finer(left[1], right[1])
         if left[2] > right[3]:
             return None, True
