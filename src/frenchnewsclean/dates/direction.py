@@ -47,6 +47,7 @@ _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # withi
 _SENTENCE = re.compile(r"[.!?…]")
 _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
+_INSERTED = frozenset({"lui", "elle", "eux", "aussi", "également", "donc", "finalement", "ainsi", "ensuite", "enfin"})
 _INFINITIVES = ("er", "ir", "re")
 _UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
@@ -187,8 +188,8 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
             return BEHIND
         case "contre" if place and tokens[place - 1][:1].isdigit():
             return BEHIND  # "contre 21 % en avril"
-        case _ if word.rpartition("'")[2] in _HAPPENED and _near(place, tokens):
-            return BEHIND  # "les violences du 1er mai"
+        case _ if word.rpartition("'")[2] in _HAPPENED and (_near(place, tokens) or (tokens[0] == "de" and place == 2)):
+            return BEHIND  # "les violences du 1er mai", "le choc meurtrier de lundi"
         case "celui" | "celle" | "ceux" | "celles" if _near(place, tokens):
             return BEHIND  # "moins intense que celui de février"
         case "a" | "ont" if place and _token(tokens[place - 1]).word == "lieu":
@@ -217,7 +218,7 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
 
 def _participle_says(word: str, place: int, tokens: list[str]) -> int:
     """ "une estimation présentée mercredi": what is done is past, and what is fixed is not."""
-    after = [_token(raw).word for raw in tokens[place + 1 : place + 3]]
+    after = [near for raw in tokens[place + 1 : place + 4] if (near := _token(raw).word) not in _INSERTED][:2]
     verb = after[0] if after else ""
     if verb in _MODIFIERS or verb[:1].isdigit():
         return UNSAID  # an adjective or a noun: "très perturbé", "la marche des mutilés"
@@ -258,7 +259,8 @@ def _calls(place: int, tokens: list[str]) -> bool:
     infinitive = place > 0 and _token(tokens[place - 1]).word.endswith(_INFINITIVES)
     if infinitive and place == 1:
         return any(_token(raw).word in _CALLS for raw in tokens[place + 1 : place + 8])
-    return call in _CALLS and (infinitive or not _participle(call))
+    called = not _HAVE.isdisjoint(tokens[place + 2 : place + 6]) and place > 2  # "ont appelé à une marche jeudi"
+    return call in _CALLS and (infinitive or called or not _participle(call))
 
 
 def _sentence(tokens: list[str]) -> int:
@@ -313,4 +315,4 @@ def _points(word: str) -> int:
 
 
 def _participle(word: str) -> bool:
-    return word in _IRREGULAR or (len(word) > 4 and word.endswith(_PARTICIPLES) and word not in _NOUNS)
+    return word in _IRREGULAR or (len(word) > 2 and word.endswith(_PARTICIPLES) and word not in _NOUNS)

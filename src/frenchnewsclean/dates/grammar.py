@@ -240,6 +240,9 @@ _STREET = re.compile(
 _OF_A_DAY = (" le ", " au ", " ce ", " et ", "\nle ")  # no name of a street ends so
 _MANY = re.compile(r"\b(?:les|des|ces|ses|aux|quelques) \Z")
 _QUOTES = frozenset('"«“')
+_CLOSED = re.compile(r"\w+[\"»”]")
+_HOUR_NAME = re.compile(r"\d\dh\d\d le \w+[\"»”]")
+_HOUR_TITLE = re.compile(r"\d\dh\d\d le \Z")  # « 13h15 le samedi », a magazine
 _TITLE = re.compile(r"[^\W\d_]+ (?:en|de|des|du|au|aux|avec|pour) [\w’' -]{2,24}[\"»”]")
 _ANY_DAY = re.compile(r"\b(?:d'|qu')?un \Z")
 _GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
@@ -441,6 +444,8 @@ class _Reader:
             return True  # no day, but all of them, or any
         if self.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
             return True
+        if _HOUR_TITLE.search(self.fold, max(0, start - 9), start):
+            return _CLOSED.match(self.text, start) is not None
         if not self.text[start].isupper():
             return False
         if self.text[start - 1 : start] in _QUOTES and _TITLE.match(self.text, start):
@@ -867,6 +872,8 @@ class _Reader:
             if not _NOON.search(before) or _NO_NOON.search(before) or self._named_noon(start, match.end()):
                 return None
         elif self._duration(before, match) or _OF_24.match(self.fold, match.end()):
+            return None
+        if self.text[start - 1 : start] in _QUOTES and _HOUR_NAME.match(self.fold, start):
             return None
         end = match.end()
         if match["zone"] == "est" and self.text[match.start("zone")] == "e":

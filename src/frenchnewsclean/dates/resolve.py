@@ -1,7 +1,8 @@
 """From a reading to a value: the news anchor, the direction of time, ISO 8601 with the TIMEX3 extensions.
 
 A weekday is the most recent one, the anchor's day included; *prochain*, *à venir* and a future verb turn it forward,
-*dernier* is strictly before. A day and month without a year take the year that brings them nearest, the past preferred,
+*dernier* is strictly before; where a sentence tells of nothing past, a
+weekday of the next two days is theirs. A day and month without a year take the year that brings them nearest, the past preferred,
 unless the verb says otherwise. Nothing is guessed without an anchor.
 """
 
@@ -51,7 +52,10 @@ _DAY_NAMES = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _LINKS = frozenset({" et ", " ou "})
 _WEEK = _DAY_NAMES.split("|")
 _ITS_DAY = re.compile(rf"(?i),? (?:ce |du |de )?({_DAY_NAMES})\b(?! \d)")
-_ANY_MONTH = re.compile(r"\b(?:une? (?:mois|journée|jour|soir|soirée|nuit|matin) d(?:e |['’]))\Z")
+_BULLETIN = re.compile(r"\b(?:bilan|bulletin|comptage|décompte|point)\b[^.!?\n]*\Z")  # it tells when it was made itself
+_ANY_MONTH = re.compile(
+    r"\b(?:dignes? du mois d(?:e |['’])|une? (?:mois|journée|jour|soir|soirée|nuit|matin) d(?:e |['’]))\Z"
+)
 _EVERY_YEAR = re.compile(r"(?i)\b(?:chaque année|tous les ans)\b[^.!?\n]*\Z")
 _YEARLY = re.compile(
     r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
@@ -124,6 +128,20 @@ class Resolver:
 
     def _future(self, reading: Reading) -> bool:
         return self._direction(reading) > direction.UNSAID
+
+    def _soon(self, reading: Reading) -> bool:
+        """A sentence that tells of nothing past, and names tomorrow's weekday: "le juge entend les témoins mardi"."""
+        if reading.part == "NI" or self._direction(reading) != direction.UNSAID:
+            return False
+        if _AFTERWARDS.search(self.text, max(0, reading.start - 60), reading.start):
+            return False
+        before, after = (
+            self.text[max(0, reading.start - 160) : reading.start],
+            self.text[reading.end : reading.end + 160],
+        )
+        begun, ended = list(_SENTENCE_END.finditer(before)), _SENTENCE_END.search(after)
+        sentence = (before[begun[-1].end() :] if begun else before) + (after[: ended.start()] if ended else after)
+        return sentence.count(" ") >= _TOLD
 
     def _ahead(self, reading: Reading, back: int, forth: int) -> bool:
         """Which of two days that the text may mean: the one ahead, or the one behind (distances in days).
@@ -309,7 +327,7 @@ class Resolver:
                 if not weeks
                 else here + ((-back) % 7) * _DAY + 7 * weeks * _DAY
             )
-        if back and self._future(reading):
+        if back and (self._future(reading) or (7 - back <= _SOON and self._soon(reading))):
             return here + (7 - back) * _DAY
         return here - back * _DAY
 
@@ -323,7 +341,7 @@ class Resolver:
             here = self.anchor.day
             back = (here.month - month) % 12
             forth = (month - here.month) % 12
-            if _ANY_MONTH.search(self.text, max(0, reading.start - 16), reading.start):
+            if _ANY_MONTH.search(self.text, max(0, reading.start - 24), reading.start):
                 return None, True  # "un mois de janvier", "une journée d'août"
             if _SAME_YEAR.match(self.text, reading.end):
                 year = self.previous.first.year if self.previous and self.previous.first else None
@@ -357,7 +375,8 @@ class Resolver:
         if _EVERY_DAY.search(self.text, max(0, reading.start - 40), reading.start):
             return None, True
         before = self.previous
-        if before is not None and before.grain in _DAYS and self._reports(before.start):
+        told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
+        if told and before is not None and before.grain in _DAYS and self._reports(before.start):
             before = next((day for day in self.days[:-4:-1] if not self._reports(day.start)), before)
         if before is not None and before.first is not None and before.last in (before.first, before.first + _DAY):
             gap = self.text[before.end : reading.start]
@@ -681,6 +700,9 @@ def _same_day(one: Reading, other: Reading) -> bool:
 
 _DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
+_AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
+_SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
+_TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
 _HISTORY = 400  # characters: how far a year reaches that a history has named
