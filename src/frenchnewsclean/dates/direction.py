@@ -178,6 +178,8 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
             return LIKELY_AHEAD
         case "a" if place and _token(tokens[place - 1]).word == "partir":
             return UNSAID  # "A partir de lundi" has no verb
+        case "pour" if tokens[place + 1 : place + 2] in (["chose"], ["idem"], ["pareil"]):
+            return UNSAID  # "même chose pour le dimanche"
         case "pour" if place < 2 or _near(place, tokens):
             return AHEAD  # "pour le mois de mai"
         case "depuis":
@@ -226,7 +228,8 @@ def _participle_says(word: str, place: int, tokens: list[str]) -> int:
         moved = any(_token(raw).word in ("à", "au", "pour") for raw in tokens[:place])
         if not moved and (verb == "d'être" or not _HAVE.isdisjoint(after)):
             return BEHIND  # "a reporté mardi l'ouverture", "avant d'être convoqué en août"
-        return LIKELY_AHEAD if verb == "été" else AHEAD  # "a été reporté à mardi"
+        told = verb == "été" or verb in _PLUPERFECT
+        return LIKELY_AHEAD if told else AHEAD  # "a été reporté à mardi", "était prévue vers 20h"
     if verb == "d'être":
         return BEHIND
     if verb.endswith(("ra", "ront")):
@@ -315,4 +318,6 @@ def _points(word: str) -> int:
 
 
 def _participle(word: str) -> bool:
-    return word in _IRREGULAR or (len(word) > 2 and word.endswith(_PARTICIPLES) and word not in _NOUNS)
+    return (
+        word in _IRREGULAR or word in _PLANNED or (len(word) > 2 and word.endswith(_PARTICIPLES) and word not in _NOUNS)
+    )

@@ -225,6 +225,7 @@ _NOON = re.compile(
     + r")\s{1,3}|\A\s*|[(,]\s?)\Z"
 )
 _NO_NOON = re.compile(rf"(?:\bcoups de|\bun (?:{_any(WEEKDAYS)})) \Z")
+_RANGE_BEFORE = re.compile(r"\d{1,2}h(?:\d\d)? a \Z")  # "les 1h30 à 3h00 d'attente"
 _LASTING = re.compile(
     r"\b(?:(?:aller|allant|va|vont|durer|atteindre)\s(?:parfois\s)?jusqu'a|(?:dur|attend|prend)[a-z]*\s[a-z]+\sa)\s\Z"
 )
@@ -902,6 +903,7 @@ class _Reader:
             )
         if match["seconds"] or self._touches_day(match.start()):
             return False
+        before = _RANGE_BEFORE.sub("", before)
         if int(match["hour"]) == 24 and not before.endswith((" a ", "vers ", "jusqu'a ")):
             return True
         if not match["minute"] and "heure" in match.group() and before.endswith("depuis ") and int(match["hour"]) < 13:

@@ -374,7 +374,7 @@ class Resolver:
         """The day that its story has named before it, else the anchor's."""
         if _EVERY_DAY.search(self.text, max(0, reading.start - 40), reading.start):
             return None, True
-        before = self.previous
+        before, here = self.previous, self.anchor.day if self.anchor else None
         told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
         if told and before is not None and before.grain in _DAYS and self._reports(before.start):
             before = next((day for day in self.days[:-4:-1] if not self._reports(day.start)), before)
@@ -383,19 +383,27 @@ class Resolver:
             if before.grain in _DAYS and len(gap) < 60 and _UPDATED.search(gap):
                 if not _SENTENCE_END.search(gap):
                     return before.first, before.relative
-                return (self.anchor.day if self.anchor else None), True
-            clocks = before.grain in (Grain.MINUTE, Grain.HOUR)
+                return here, True
+            clocks = before.grain in _CLOCKS
             near = before.grain in _DAYS and len(gap) <= (_TELLING if clocks else _STORY)
             if near and (not self._sentence_between(before, reading) or not self._opens(reading)):
-                if self.anchor and before.first > self.anchor.day and self._direction(reading) < direction.UNSAID:
-                    return self.anchor.day, True  # what has happened did not happen on a day to come
+                if here and before.first > here and self._direction(reading) < direction.UNSAID:
+                    return here, True  # what has happened did not happen on a day to come
+                if here and before.first < here and self._direction(reading) == direction.AHEAD:
+                    return here, True  # nor will what is to come happen on a day gone by
+                if clocks and before.first == here and (ahead := self._day_ahead(reading)):
+                    return ahead, True
                 after_midnight = before.grain is Grain.PART_OF_DAY and (before.value or "").endswith("NI")
                 night = after_midnight and (reading.hour or 0) < 9
                 return before.first + _DAY if night else before.first, before.relative
-        ahead = self.days[-1].first if self.days and self.days[-1].first == self.days[-1].last else None
-        if self.anchor and ahead and ahead > self.anchor.day and self._direction(reading) == direction.AHEAD:
-            return ahead, True  # "lundi … Les lignes ouvriront de 6h30 à 9h30"
-        return (self.anchor.day if self.anchor else None), True
+        return self._day_ahead(reading) or here, True
+
+    def _day_ahead(self, reading: Reading) -> dt.date | None:
+        """The day to come that the text named last, for a time to come: "lundi … Les lignes ouvriront de 6h30 à 9h30"."""
+        day = next((day for day in reversed(self.days) if day.grain not in _CLOCKS), None)
+        if self.anchor is None or day is None or day.first is None or day.first != day.last:
+            return None
+        return day.first if day.first > self.anchor.day and self._direction(reading) == direction.AHEAD else None
 
     def _opens(self, reading: Reading) -> bool:
         """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
@@ -555,7 +563,12 @@ class Resolver:
             year -= 1
         elif reading.turn is None and last < here and self._future(reading):
             year += 1
+        elif reading.turn is None and (here - last).days > _LONG_PAST and self._until(reading):
+            year += 1  # "a renoncé à l'impôt avant l'été", said in December
         return _season_span(year, code), True
+
+    def _until(self, reading: Reading) -> bool:
+        return self.text.endswith(("avant l'", "avant l’", "d'ici l'", "d'ici à l'"), 0, reading.start)
 
     def _period(self, reading: Reading) -> Span | None:
         if reading.form == "week" and reading.count is not None:
@@ -699,10 +712,12 @@ def _same_day(one: Reading, other: Reading) -> bool:
 
 
 _DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
+_CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
 _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
+_LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
 _HISTORY = 400  # characters: how far a year reaches that a history has named
