@@ -59,11 +59,12 @@ _UNIT = rf"(?P<unit>{_any(UNITS)})(?![a-z])"
 _HALF = rf"(?P<half>{_S}et{_S}demie?(?![a-z]))?"
 
 _ZONE = rf"(?:{_s}\(?(?P<zone>{_any(ZONES)})\)?(?![a-z])|{_s}\(?(?:heure{_S}(?:de{_S}paris|locale|francaise)|heures{_S}locales?)\)?)?"
+_SHORT_OF = rf"moins{_S}(?:le{_S}quart|cinq|dix|vingt(?:[ -]cinq)?)(?![a-z])"
 _CLOCK = (
     rf"(?:(?P<hour>2[0-4]|[01]?\d)(?:{_s}h(?:eures?)?(?![a-z])(?:{_s}(?P<minute>[0-5]\d)(?!\d)(?:{_s}(?:mn|min)(?![a-z]))?)?"
     rf"|:(?P<minute2>[0-5]\d)(?P<seconds>:[0-5]\d)?(?![:\d]))"
     rf"|(?P<noon>midi|minuit)(?![a-z])(?:{_S}(?P<half>et{_S}demie?|trente))?)"
-    rf"(?P<add>{_S}(?:et{_S}demie|et{_S}quart|moins{_S}le{_S}quart))?"
+    rf"(?P<add>{_S}(?:et{_S}demie|et{_S}quart|{_SHORT_OF}))?"
 )
 _OF_DAY = rf"(?:{_S}(?:du{_S}(?P<du>matin|mat|soir)|de{_S}(?:la{_S}|l')?(?P<dela>matinee|apres-midi|nuit|soiree|soir|matin)|dans{_S}la{_S}(?P<dans>nuit|soiree)))?(?![a-z])"
 
@@ -172,7 +173,7 @@ _DAY_PLACED = re.compile(r"\b(?:pour|avant|apres|depuis|jusqu'au|d'ici|dates? du
 _WEEK_OF = re.compile(rf"semaine{_S}du{_S}(?:lundi{_S})?(?=(?:1{_s}er|[12]\d|3[01]|0?[1-9])[ \n]+{_any(_FULL_MONTHS)})")
 _CLOCK_ALONE = re.compile(rf"{_CLOCK}{_OF_DAY}{_ZONE}")
 _WORD_CLOCK = re.compile(
-    rf"(?P<word>{_any([n for n, v in NUMBERS.items() if v <= 24])}){_S}heures?(?![a-z])(?:{_S}(?P<mword>{_any([n for n, v in NUMBERS.items() if v < 60])}|\d\d)(?![a-z\d]))?(?P<add>{_S}(?:et{_S}demie|et{_S}quart|moins{_S}le{_S}quart))?{_OF_DAY}"
+    rf"(?P<word>{_any([n for n, v in NUMBERS.items() if v <= 24])}){_S}heures?(?![a-z])(?:{_S}(?P<mword>{_any([n for n, v in NUMBERS.items() if v < 60])}|\d\d)(?![a-z\d]))?(?P<add>{_S}(?:et{_S}demie|et{_S}quart|{_SHORT_OF}))?{_OF_DAY}"
 )
 _OTHER_FEAST = r"\s(?:(?:des?|du)\s|d'|chinois|lunaire|vietnamien|iranien|persan|juif|berbere|orthodoxe|copte|musulman|kurde|tamoul)"
 _FEAST = re.compile(rf"(?P<feast>{_any([*FEASTS, *MOVABLE])})(?![a-z-])(?:{_S}(?:en{_S})?(?P<year>{_YEAR4}))?")
@@ -224,7 +225,7 @@ _NOON = re.compile(
     + "|".join([*WEEKDAYS, "hier", "demain"])
     + r")\s{1,3}|\A\s*|[(,]\s?)\Z"
 )
-_NO_NOON = re.compile(rf"(?:\bcoups de|\bun (?:{_any(WEEKDAYS)})) \Z")
+_NO_NOON = re.compile(rf"(?:\bcoups de|\b(?:d'|l'|cet )apres|\bun (?:{_any(WEEKDAYS)})) \Z")
 _RANGE_BEFORE = re.compile(r"\d{1,2}h(?:\d\d)? a \Z")  # "les 1h30 à 3h00 d'attente"
 _LASTING = re.compile(
     r"\b(?:(?:aller|allant|va|vont|durer|atteindre)\s(?:parfois\s)?jusqu'a|(?:dur|attend|prend)[a-z]*\s[a-z]+\sa)\s\Z"
@@ -1348,12 +1349,17 @@ def _shift(start: int, match: re.Match[str], count: int | None, turn: int) -> Re
 _HALVES = {"year": ("month", 12), "hour": ("minute", 60), "decade": ("year", 10)}  # what half of it is counted in
 
 
+_TO_GO = {"quart": 15, "vingt-cinq": 25, "vingt cinq": 25, "cinq": 5, "dix": 10, "vingt": 20}
+
+
 def _added(add: str | None, hour: int, minute: int) -> tuple[int, int]:
     if add is None:
         return hour, minute
     if "demie" in add:
         return hour, 30
-    return (hour, 15) if "et" in add else ((hour - 1) % 24, 45)
+    if "moins" not in add:
+        return hour, 15
+    return (hour - 1) % 24, 60 - next(off for word, off in _TO_GO.items() if add.endswith(word))
 
 
 def _afternoon(match: re.Match[str], hour: int) -> int:

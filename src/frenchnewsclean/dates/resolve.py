@@ -393,9 +393,8 @@ class Resolver:
                     return here, True  # nor will what is to come happen on a day gone by
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
-                after_midnight = before.grain is Grain.PART_OF_DAY and (before.value or "").endswith("NI")
-                night = after_midnight and (reading.hour or 0) < 9
-                return before.first + _DAY if night else before.first, before.relative
+                next_day = _into_night(before, reading.hour or 0, apart=self._sentence_between(before, reading))
+                return before.first + _DAY if next_day else before.first, before.relative
         return self._day_ahead(reading) or here, True
 
     def _day_ahead(self, reading: Reading) -> dt.date | None:
@@ -505,15 +504,17 @@ class Resolver:
 
     def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.name is not None
+        eve = _DAY if (reading.name, reading.part) in _NIGHTS_BEFORE else 0 * _DAY
         if reading.year is not None:
-            return _moment(_feast_day(reading.name, reading.year), reading), False
+            return _moment(_feast_day(reading.name, reading.year) - eve, reading), False
         if self.anchor is None or _EVERY_YEAR.search(self.text, max(0, reading.start - 160), reading.start):
             return None, True
         here = self.anchor.day
-        days = [_feast_day(reading.name, year) for year in (here.year - 1, here.year, here.year + 1)]
+        years = range(here.year - 1, here.year + 3)
+        days = [_feast_day(reading.name, year) - eve for year in years]
         past, ahead = (
             [d for d in days if d <= here][-1],
-            next(d for d in [*days, _feast_day(reading.name, here.year + 2)] if d > here),
+            next(d for d in days if d > here),
         )
         back, forth = (here - past).days, (ahead - here).days
         return _moment(ahead if self._ahead(reading, back, forth) else past, reading), True
@@ -706,12 +707,24 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
     return fits or [d for d in options if abs(d.year - here.year) <= 1] or options
 
 
+def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:
+    """The hour lies past the midnight that follows: 4h after "la nuit de lundi", midnight after "22h"."""
+    value = before.value or ""
+    if value.endswith("NI"):
+        return hour < 9
+    return hour == 0 and (
+        (value.endswith("EV") and not apart) or ("18" <= value[11:13] < "24" and "GMT" not in before.text)
+    )
+
+
 def _same_day(one: Reading, other: Reading) -> bool:
     """Both ends of a stretch name the same day: "mardi de 9h à 17h"."""
     return (one.weekday, one.day, one.month, one.year) == (other.weekday, other.day, other.month, other.year)
 
 
 _DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
+# The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
+_NIGHTS_BEFORE = frozenset({("noel", "NI"), ("nouvel an", "NI"), ("nouvel an", "EV"), ("jour de l'an", "NI")})
 _CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
@@ -721,7 +734,7 @@ _LONG_PAST = 45  # days after a season's end: what shall be done before it waits
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
 _HISTORY = 400  # characters: how far a year reaches that a history has named
-_TELLING = 700  # from one clock to the next
+_TELLING = 1200  # from one clock to the next
 _STORY = 300  # characters: how far a day reaches that a story has named
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
