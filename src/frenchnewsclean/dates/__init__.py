@@ -12,7 +12,7 @@ from frenchnewsclean.article import DateMention
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.dates.fallback import ask_dateparser
 from frenchnewsclean.dates.grammar import read
-from frenchnewsclean.dates.resolve import Anchor, Resolver
+from frenchnewsclean.dates.resolve import Anchor, Resolver, whole_days
 from frenchnewsclean.dates.rewrite import rewritten
 
 AnchorLike = dt.date | dt.datetime | str | None
@@ -36,8 +36,9 @@ def find_dates(text: str, anchor: AnchorLike = None) -> list[DateMention]:
 
 def find_with(text: str, anchor: Anchor | None) -> list[DateMention]:
     """``find_dates`` for callers that have checked their text and read their anchor."""
-    resolver = Resolver(text, anchor)
-    return [resolver.value(reading) for reading in read(text)]
+    readings = read(text)
+    resolver = Resolver(text, anchor, whole_days(readings))
+    return [resolver.value(reading) for reading in readings]
 
 
 def parse_date(text: str, anchor: AnchorLike = None) -> DateMention | None:

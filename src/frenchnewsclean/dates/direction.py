@@ -42,6 +42,7 @@ _CONJUNCTIONS = frozenset(_TABLE["conjunctions"])
 _HAPPENED, _OPENERS = frozenset(_TABLE["happened"]), frozenset(_TABLE["openers"])
 _TO_COME = frozenset(_TABLE["to_come"])
 _TOUCHING = _PRESENT | _TO_COME | frozenset(_TABLE["touching"])
+_PUT_OFF = frozenset({"reporté", "reportée", "reportés", "reportées", "annulé", "annulée", "annulés", "annulées"})
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"})
 _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
 _SENTENCE = re.compile(r"[.!?…]")
@@ -279,9 +280,12 @@ def _sentence(tokens: list[str]) -> int:
 def _after(text: str, end: int, *, opens: bool) -> int:
     """What the words after the expression say: to the clause's end, or the sentence's where the expression opens it."""
     reported = not opens  # "le 31 août a-t-il annoncé", "mardi", a-t-il dit: that verb tells of its own day
-    for raw in text[end : end + _REACH].partition("\n")[0].split():
+    words = text[end : end + _REACH].partition("\n")[0].split()
+    for place, raw in enumerate(words):
         word, ends_clause, ends_sentence, head, *_ = _token(raw)
         if reported and word in _HAVE:
+            if not opens and place == 0 and any(_token(near).word in _PUT_OFF for near in words[1:4]):
+                return LIKELY_AHEAD  # "les matchs de samedi ont été reportés"
             break
         reported = raw.endswith(('",', "»,", "”,"))
         stops = ends_sentence if opens else ends_clause

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
@@ -81,11 +82,21 @@ _UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3
 _SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
 
 
+def whole_days(readings: list[Reading]) -> dict[tuple[int, int], int]:
+    """The year of each day and month that a text gives with its year, where it is always the same."""
+    years: dict[tuple[int, int], set[int]] = {}
+    for reading in readings:
+        if reading.form == "date" and reading.year and reading.month and reading.day:
+            years.setdefault((reading.month, reading.day), set()).add(reading.year)
+    return {day: next(iter(each)) for day, each in years.items() if len(each) == 1}
+
+
 class Resolver:
     """Values the readings of one text against one anchor."""
 
-    def __init__(self, text: str, anchor: Anchor | None) -> None:
+    def __init__(self, text: str, anchor: Anchor | None, told: Mapping[tuple[int, int], int] | None = None) -> None:
         self.text, self.anchor = text, anchor
+        self.told = told or {}  # the years of the days that the text gives whole
         self.previous: DateMention | None = None
         self.days: list[DateMention] = []
         self.history: DateMention | None = None  # the last date that took its year from the one before it
@@ -276,9 +287,14 @@ class Resolver:
     def _told_year(self, reading: Reading, month: int) -> int | None:
         """The year of a history: "en avril 2011 : le 14 avril", where the date before it names one long past."""
         before, here = self.previous, self.anchor
-        if here is None or before is None or before.first is None or reading.start < before.end:
+        if here is None or reading.turn is not None or reading.weekday is not None:
             return None
-        if reading.turn is not None or reading.weekday is not None or (before.relative and before is not self.history):
+        whole = self.told.get((month, reading.day or 0))
+        if whole and whole < here.day.year and self._direction(reading) <= direction.UNSAID:
+            return whole  # "le 1er mai", where the text names "le 1er mai 2018" too
+        if before is None or before.first is None or reading.start < before.end:
+            return None
+        if before.relative and before is not self.history:
             return None
         first, gap = before.first, self.text[before.end : reading.start]
         if first.year >= here.day.year - 1 or month < first.month or len(gap) > _HISTORY or "\n\n" in gap:
@@ -560,13 +576,18 @@ class Resolver:
             and self._direction(reading) < direction.UNSAID
         ):
             year -= 1  # "cet automne, vous avez trouvé", said in January
-        elif reading.turn is None and first > here and not self._future(reading) and (first - here).days > 120:
+        elif reading.turn is None and first > here and self._gone(reading, (first - here).days):
             year -= 1
         elif reading.turn is None and last < here and self._future(reading):
             year += 1
         elif reading.turn is None and (here - last).days > _LONG_PAST and self._until(reading):
             year += 1  # "a renoncé à l'impôt avant l'été", said in December
         return _season_span(year, code), True
+
+    def _gone(self, reading: Reading, forth: int) -> bool:
+        """A season that has not begun is last year's where the verb is past, or where it is far."""
+        way = self._direction(reading)
+        return way <= direction.BEHIND or (way <= direction.UNSAID and forth > 120)
 
     def _until(self, reading: Reading) -> bool:
         return self.text.endswith(("avant l'", "avant l’", "d'ici l'", "d'ici à l'"), 0, reading.start)
