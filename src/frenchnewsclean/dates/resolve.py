@@ -418,7 +418,8 @@ class Resolver:
         day = next((day for day in reversed(self.days) if day.grain not in _CLOCKS), None)
         if self.anchor is None or day is None or day.first is None or day.first != day.last:
             return None
-        return day.first if day.first > self.anchor.day and self._direction(reading) == direction.AHEAD else None
+        way = direction.UNSAID if reading.name == "stretch" else direction.AHEAD
+        return day.first if day.first > self.anchor.day and self._direction(reading) >= way else None
 
     def _opens(self, reading: Reading) -> bool:
         """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
@@ -663,7 +664,9 @@ class Resolver:
         assert reading.right is not None
         if reading.right.year is None and _YEARLY.search(self.text, max(0, reading.start - 60), reading.start):
             return None, True  # "une fois par an, entre le 15 février et le 30 mars"
-        right, relative = self._span(replace(reading.right, start=reading.start))  # the verb stands before both ends
+        name = "stretch" if reading.right.form == "clock" else reading.right.name
+        # The verb stands before both ends.
+        right, relative = self._span(replace(reading.right, start=reading.start, name=name))
         if right is None:
             return None, True
         left, left_relative = self._left_end(reading.left, right)
@@ -721,7 +724,7 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
     if near:
         return [d for d in near if d.weekday() == weekday] or near
     fits = [d for d in options if d.weekday() == weekday and -800 <= (d - here).days <= 370]
-    if not any(abs((d - here).days) <= 370 for d in fits):
+    if not any(-370 <= (d - here).days <= _FAR_AHEAD for d in fits):
         week = [here + shift * _DAY for shift in range(-_SLIP, _SLIP + 1)]
         if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
             return meant  # "vendredi 22 avril", written on Friday the 22nd of March
