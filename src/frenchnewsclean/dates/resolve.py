@@ -64,6 +64,7 @@ _YEARLY = re.compile(
 _EVERY_DAY = re.compile(
     r"(?i)\b(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?: à| de| entre)? ?\Z|\bquotidien(?:ne)?s? (?:à|de|entre) \Z"
 )
+_EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
 _NEAR = 160  # characters between a date and what counts from it
@@ -99,6 +100,7 @@ class Resolver:
         self.told = told or {}  # the years of the days that the text gives whole
         self.previous: DateMention | None = None
         self.days: list[DateMention] = []
+        self.named_day: DateMention | None = None  # the last of them that is no time of the day
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
 
@@ -119,6 +121,8 @@ class Resolver:
             self.history, self._inherits = mention, False
         if mention.grain in _DAYS:
             self.days.append(mention)
+            if mention.grain not in _CLOCKS:
+                self.named_day = mention
         return mention
 
     def _reports(self, start: int) -> bool:
@@ -390,6 +394,8 @@ class Resolver:
         """The day that its story has named before it, else the anchor's."""
         if _EVERY_DAY.search(self.text, max(0, reading.start - 40), reading.start):
             return None, True
+        if _EVE_OF.search(self.text, max(0, reading.start - 40), reading.start):
+            return None, True
         before, here = self.previous, self.anchor.day if self.anchor else None
         told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
         if told and before is not None and before.grain in _DAYS and self._reports(before.start):
@@ -415,7 +421,7 @@ class Resolver:
 
     def _day_ahead(self, reading: Reading) -> dt.date | None:
         """The day to come that the text named last, for a time to come: "lundi … Les lignes ouvriront de 6h30 à 9h30"."""
-        day = next((day for day in reversed(self.days) if day.grain not in _CLOCKS), None)
+        day = self.named_day
         if self.anchor is None or day is None or day.first is None or day.first != day.last:
             return None
         way = direction.UNSAID if reading.name == "stretch" else direction.AHEAD
