@@ -72,6 +72,9 @@ def direction(text: str, start: int, end: int) -> int:
     opens = sum(word not in _ABOUT for word in clause) <= 2
     apart = bool(clause) and clause[-1] in _CONJUNCTIONS  # "tandis qu'en mai, l'usine avait fermé"
     after = _after(text, end, opens=opens and (apart or not (hint and rest[0].endswith(","))))
+    fronted = not after and not rest and not word and text[end : end + 1] == ","
+    if fronted and not any(map(_participle, clause)) and _after(text, end, opens=True) > UNSAID:
+        return LIKELY_AHEAD  # "Entre mai et le vote de juin, la mairie aura le temps"
     if verdict:
         return UNSAID if after < 0 else verdict  # "les réunions prévues en avril n'ont pas eu lieu"
     if not after and not _WEAK.isdisjoint(clause[:2]):
@@ -160,7 +163,7 @@ def _opens(word: str, place: int, tokens: list[str]) -> int:
         return TILTS_AHEAD if decided else UNSAID  # "a décidé la fermeture à partir de lundi"
     if word.endswith(_INFINITIVES) and len(word) > 6 and _governed(word, tokens[place + 1 : place + 2]):
         return UNSAID  # "la possibilité d'organiser le sommet en juin"
-    if word in _ANNOUNCED and place > 2 and _token(tokens[place - 1]).word.startswith(_OBJECTS):
+    if word in _ANNOUNCED and place > 2 and (place > 5 or _token(tokens[place - 1]).word.startswith(_OBJECTS)):
         return UNSAID  # "a annoncé la réouverture le 11 mai"
     return BEHIND
 
@@ -201,7 +204,9 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
             _near(place, tokens) and tokens[place + 2 : place + 3] and tokens[place + 2] in ("entre", "entrent")
         ):
             return TILTS_AHEAD
-        case "candidat" | "candidate" | "candidats" if place and tokens[place - 1] in ("à", "au", "aux"):
+        case "candidat" | "candidate" | "candidats" if not {"à", "au", "aux"}.isdisjoint(
+            tokens[max(0, place - 2) : place]
+        ):
             return LIKELY_AHEAD
         case "jusqu'à" | "jusqu'au" | "jusqu'en" | "jusqu'aux":
             had = place + 1 < len(tokens) and tokens[place + 1] in ("avait", "avaient", "eu")
