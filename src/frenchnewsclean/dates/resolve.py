@@ -301,12 +301,14 @@ class Resolver:
         if before.relative and before is not self.history:
             return None
         first, gap = before.first, self.text[before.end : reading.start]
-        if first.year >= here.day.year - 1 or month < first.month or len(gap) > _HISTORY or "\n\n" in gap:
+        if first.year >= here.day.year - 1 or month < first.month or len(gap) > 2 * _HISTORY or "\n\n" in gap:
             return None
         if before.grain is not Grain.MONTH and not (before.grain in _DAYS and first == before.last):
             return None
         way = self._direction(reading)
         sequel = before.grain in _DAYS and month == first.month and (reading.day or 0) > first.day
+        if len(gap) > _HISTORY and not sequel:
+            return None
         same = (month == first.month and len(gap) < 60) or _SENTENCE_END.search(gap) is None
         self._inherits = (
             way == direction.WELL_BEHIND
