@@ -240,6 +240,7 @@ _STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
 _OF_A_DAY = (" le ", " au ", " ce ", " et ", "\nle ")  # no name of a street ends so
+_OTHER_YEAR = re.compile(r" (?:scolaire|universitaire|judiciaire|sportive|liturgique|fiscale)")
 _MANY = re.compile(r"\b(?:les|des|ces|ses|aux|quelques) \Z")
 _QUOTES = frozenset('"«“')
 _CLOSED = re.compile(r"\w+[\"»”]")
@@ -622,6 +623,8 @@ class _Reader:
             return None
         if match["pyear"]:
             return Reading(start, match.end(), "year", year=int(match["pyear"]), edge=edge)
+        if match["period"] == "annee" and _OTHER_YEAR.match(self.fold, match.end()):
+            return None  # "la fin d'année scolaire"
         reading = _period(start, match.end(), match["period"], _turn(match) or 0)
         return replace(reading, edge=edge)
 
