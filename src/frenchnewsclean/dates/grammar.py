@@ -278,6 +278,11 @@ _NUMBER_SHAPES = (
 )  # fmt: skip
 
 
+def _inside(before: str) -> bool:
+    """A letter or a sign of names touches from the left."""
+    return before.isalnum() or before in "_@#"
+
+
 class _Reader:
     """Tries the forms at each word that can begin one."""
 
@@ -289,11 +294,12 @@ class _Reader:
     def atoms(self) -> list[Reading]:
         """The expressions that begin with a word of the table, or a number, at each place where one stands."""
         found: list[Reading] = []
-        reach = 0
+        reach, folded = 0, self.fold
         data = b" " + self.fold.encode("ascii", "replace").translate(_SHAPES) + b" "
         for word in _STARTS.finditer(data):
             start = word.start()
-            if start < reach or self._inside(start):
+            before = folded[start - 1 : start]
+            if start < reach or (before not in _OPENERS and _inside(before)):
                 continue
             for form in _FORMS_BY_BYTES[word[1]] or self.number_forms(start):
                 reading = form(self, start)
@@ -303,11 +309,6 @@ class _Reader:
                     found.append(reading)
                     break
         return found
-
-    def _inside(self, start: int) -> bool:
-        """A letter or a sign of names touches from the left."""
-        before = self.fold[start - 1 : start]
-        return before not in _OPENERS and (before.isalnum() or before in "_@#")
 
     def number_forms(self, start: int) -> tuple[_Parser, ...]:
         """The forms that may begin with a number, by its length and what stands behind it."""

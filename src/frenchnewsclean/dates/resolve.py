@@ -103,6 +103,7 @@ class Resolver:
         self.named_day: DateMention | None = None  # the last of them that is no time of the day
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
+        self._way = (-1, -1), direction.UNSAID  # the last direction that was asked for, and where
 
     def value(self, reading: Reading) -> DateMention:
         try:
@@ -131,7 +132,9 @@ class Resolver:
 
     def _direction(self, reading: Reading) -> int:
         """What the verb says; coordinated weekdays ("samedi et dimanche") look the same way."""
-        start, end = reading.start, reading.end
+        start, end = at = reading.start, reading.end
+        if at == self._way[0]:
+            return self._way[1]
         if reading.weekday is not None and reading.day is None:
             if self.text[start - 4 : start] in _LINKS and (
                 before := _COORDINATED_BEFORE.search(self.text, max(0, start - 24), start)
@@ -139,7 +142,9 @@ class Resolver:
                 start = before.start()
             if self.text[end : end + 4] in _LINKS and (after := _COORDINATED_AFTER.match(self.text, end)):
                 end = after.end()
-        return direction.direction(self.text, start, end)
+        way = direction.direction(self.text, start, end)
+        self._way = at, way
+        return way
 
     def _future(self, reading: Reading) -> bool:
         return self._direction(reading) > direction.UNSAID
