@@ -29,7 +29,7 @@ CONTENDERS: Contenders = {
 
 
 def seconds(contender: Callable[[str], object], texts: Sequence[str]) -> float:
-    """CPU time for all texts, the collector at rest as in `timeit`: it would charge one contender for another's heap."""
+    """CPU time for all texts, the collector at rest as in `timeit`: one would pay for the heap of another."""
     gc.collect()
     gc.disable()
     try:

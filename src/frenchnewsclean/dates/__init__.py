@@ -1,6 +1,7 @@
 """French dates as the press writes them: found, valued, rewritten.
 
-The grammar finds (``grammar``), the resolver values against an anchor (``resolve``), ``rewrite`` writes values out.
+The grammar finds (``grammar``, made of ``patterns``, ``forms``, ``starts`` and ``joining``), the resolver values against
+an anchor (``resolve``), ``rewrite`` writes values out.
 """
 
 from __future__ import annotations

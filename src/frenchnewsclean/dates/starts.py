@@ -1,0 +1,194 @@
+"""Which word may begin which form, and one pattern that finds them all: most words of a text begin none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from frenchnewsclean.dates import patterns
+from frenchnewsclean.dates.forms import Forms, Parser
+from frenchnewsclean.dates.readings import (
+    FEASTS,
+    MONTHS,
+    MOVABLE,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    SEASONS,
+    UNITS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
+
+# Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; the rest separates.
+SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 else 32 for c in range(256))
+_NUMBER_SHAPES = (
+    "0", "00", "0000", "0er", "0ers", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures", "0eme",
+)  # fmt: skip
+
+
+_R = Forms
+_YEAR_FORMS: tuple[Parser, ...] = (_R.iso, _R.years, _R.year_month, _R.year)
+_DAY_FORMS: tuple[Parser, ...] = (_R.days, _R.day_month, _R.days_and, _R.days_bare)
+_YEAR_ONLY: tuple[Parser, ...] = (_R.year,)
+_YEAR_GOES_ON = ("-", "/", " ", "\n", "\t")
+_DAY_ONLY: tuple[Parser, ...] = (_R.day_alone,)
+_AFTER_SIGN: dict[str, tuple[Parser, ...]] = {
+    "/": (_R.numeric, _R.day_slash_month),
+    "-": (_R.numeric, _R.days, _R.day_month),
+    **dict.fromkeys(("", "!", "?", ";"), _DAY_ONLY),
+    ".": (_R.numeric, _R.day_alone),
+    ",": (_R.numeric, _R.days_and, _R.day_alone),
+    ":": (_R.clock,),
+    "h": (_R.clock,),
+    "e": (_R.days, _R.day_month, _R.days_and, _R.days_bare, _R.century, _R.quarter),
+    **dict.fromkeys({month[0] for month in MONTHS}, (_R.day_month,)),
+}
+
+
+def _after_number() -> dict[str, tuple[Parser, ...]]:
+    """First word after a number and a space → the forms that it allows."""
+    clock, span, alone = (_R.clock,), (_R.span,), (_R.day_alone,)
+    return {
+        **dict.fromkeys(UNITS, span),
+        **dict.fromkeys(("derniers", "dernieres", "prochains", "prochaines"), span),
+        **dict.fromkeys((*MONTHS, "de", "du", "er", "jusqu"), _DAY_FORMS),
+        **dict.fromkeys((*WEEKDAYS, "au", "et", "le"), _DAY_FORMS),
+        **dict.fromkeys(("h", "heure", "heures"), (*clock, *span)),
+        **dict.fromkeys(("e", "eme"), (_R.century, _R.quarter)),
+        **dict.fromkeys(("a", "vers", "plutot", "dernier", "prochain"), alone),
+    }
+
+
+_AFTER_NUMBER = _after_number()
+
+
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii")  # fmt: skip
+_NTH = ("e", "eme", "er", "ieme")
+
+
+def _dispatch() -> dict[str, tuple[Parser, ...]]:
+    """First word of an expression → the forms that may begin with it."""
+    table: dict[str, tuple[Parser, ...]] = {}
+
+    def add(words: object, *forms: Parser) -> None:
+        for word in words:  # type: ignore[attr-defined]
+            first = re.split(r"[^a-z]", word)[0]
+            table[first] = (*table.get(first, ()), *(f for f in forms if f not in table.get(first, ())))
+
+    add(WEEKDAYS, _R.bare_weekday, _R.days, _R.weekday_date, _R.weekdays_and, _R.feast, _R.weekday)
+    add(WEEKDAY_ABBREVIATIONS, _R.weekday_date)
+    add(MONTHS, _R.month_year)
+    add(patterns.FULL_MONTHS, _R.month_alone)
+    add(["hier", "demain", "aujourd"], _R.deictic)
+    add(["ce"], _R.deictic, _R.this)
+    add(["cet", "cette"], _R.this)
+    add(["veille", "lendemain", "surlendemain"], _R.story)
+    add(["nuit"], _R.night)
+    add(["matin", "matinee", "soir", "soiree"], _R.part_of, _R.part_alone)
+    add(["midi"], _R.afternoon)
+    add(["semaine"], _R.week_of)
+    add(["mois", "annee", "an", "trimestre", "semestre", "week", "decennie", "siecle"], _R.period)
+    add(["annee", "annees"], _R.decade)
+    add(["debut", "fin", "milieu", "mi", "courant"], _R.edge)
+    add(["premiere", "seconde", "deuxieme"], _R.half_month)
+    add(["premiere", "deuxieme", "seconde", "troisieme", "quatrieme", "derniere"], _R.last_of)
+    add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], _R.quarter)
+    table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (_R.quarter_code,)))
+    add(SEASONS, _R.season)
+    add(["y"], _R.ago)
+    add(["dans", "ici"], _R.within)
+    add(
+        [*(n for n, v in NUMBERS.items() if v > 1), "dernier", "derniers", "dernieres", "prochains", "prochaines"],
+        _R.span,
+    )
+    add([n for n, v in NUMBERS.items() if 1 < v <= 31] + ["premier"], _R.day_month, _R.word_clock)
+    add(["midi", "minuit"], _R.clock)
+    add(["vingt", "quinze", "trente"], _R.day_alone)
+    add([*FEASTS, *MOVABLE], _R.feast)
+    add([r + e for r in _ROMANS for e in ("", *_NTH)], _R.century)
+    return table
+
+
+_WORDS = _dispatch()
+
+
+def _needs() -> dict[str, tuple[str, ...]]:
+    """First word → the words that may come next, for words that mostly begin something else.
+
+    What stands behind a sign or a second space is read as the empty word, and looked at in any case.
+    """
+    numbers = (*NUMBERS, "0", "00", "000", "0000", "quelques", "plusieurs")
+    periods = ("semaine", "mois", "annee", "ete", "hiver", "automne", "printemps", "trimestre", "semestre", "siecle",
+               "decennie", "week", "weekend", "jour")  # fmt: skip
+    this = (*periods, *PARTS, "apres", *WEEKDAYS)
+    ahead = (*numbers, "les", "l", "a", "environ", "pres", "moins", "seulement")
+    day = (*MONTHS, "de", "du", "h", "heure", "heures")
+    count = (*UNITS, *NUMBERS, *day, "et", "dernier", "derniere", "derniers", "dernieres", "prochain", "prochaine",
+             "prochains", "prochaines", "a", "vers")  # fmt: skip
+    part = ("trimestre", "semestre", "semaine", "quinzaine")
+    table = {
+        **dict.fromkeys((n for n, v in NUMBERS.items() if v > 1 and "-" not in n and n != "sept"), count),
+        **dict.fromkeys((o for o in ORDINALS if o.isalpha()), (*part, *day)),
+        **dict.fromkeys(("derniere", "dernier"), part),
+        **dict.fromkeys(("ce", "cet", "cette"), this),
+        **dict.fromkeys(("dans", "ici"), ahead),
+        "y": ("a", "en"),
+    }
+    return {word: ("", *after) for word, after in table.items()}
+
+
+# What must stand before a word that is mostly another one: "il y a", "l'été" (not "a été").
+_FOLLOWS = {"y": (" il",), "ete": ("^", " ", "l", "d", " cet", " en", " un", " fin", " debut", " mi")}
+
+
+def _trie(words: Mapping[str, str]) -> str:
+    """A pattern for any of ``words``, each with its own ending, that decides on each letter once."""
+    tails: dict[str, dict[str, str]] = {}
+    for word, ending in words.items():
+        tails.setdefault(word[:1], {})[word[1:]] = ending
+    whole = tails.pop("", None)
+    branches = [first + _trie(rest) for first, rest in tails.items()] + ([whole[""]] if whole else [])
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _starts() -> re.Pattern[bytes]:
+    """A word of the table, or a number, with spaces around it and, where it needs one, a word behind that goes on."""
+    endings = dict.fromkeys((word.decode() for word in FORMS), "(?= )")
+    endings |= {word: f"(?= {_trie(dict.fromkeys(after, ' '))})" for word, after in _needs().items()}
+    for word, before in _FOLLOWS.items():
+        endings[word] = f"(?:{'|'.join(f'(?<={place} {word})' for place in before)}){endings[word]}"
+    return re.compile(f" ({_trie(endings)})".encode())
+
+
+FORMS: dict[bytes, tuple[Parser, ...]] = {
+    **{word.encode().translate(SHAPES): forms for word, forms in _WORDS.items()},
+    # The forms of a number depend on what follows it.
+    **{
+        shape.encode(): ()
+        for shape in (*_NUMBER_SHAPES, *(f"{digits}{month}" for month in MONTHS for digits in ("0", "00")))
+    },
+}
+STARTS = _starts()
+
+
+def number_forms(folded: str, start: int) -> tuple[Parser, ...]:
+    """The forms that may begin with a number, by its length and what stands behind it."""
+    end = start + 1
+    while folded[end : end + 1].isdigit():
+        end += 1
+    if end - start == 4:
+        return (_YEAR_FORMS if folded[end : end + 1] in _YEAR_GOES_ON else _YEAR_ONLY) if folded[start] in "12" else ()
+    if end - start > 2:
+        return ()
+    follows = folded[end : end + 1]
+    if follows.isspace():
+        word = patterns.NEXT_WORD.match(folded, end)
+        return _AFTER_NUMBER.get(word[1], ()) if word else _DAY_ONLY
+    return _AFTER_SIGN.get(follows, ())
+
+
+def forms_at(folded: str, start: int) -> tuple[Parser, ...]:
+    """The forms that may begin with the word or number at ``start``."""
+    word = patterns.WORD.match(folded, start)
+    return (_WORDS.get(word.group()) or number_forms(folded, start)) if word else ()
