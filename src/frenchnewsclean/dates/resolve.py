@@ -1,9 +1,9 @@
 """From a reading to a value: the news anchor, the direction of time, ISO 8601 with the TIMEX3 extensions.
 
 A weekday is the most recent one, the anchor's day included; *prochain*, *à venir* and a future verb turn it forward,
-*dernier* is strictly before; where a sentence tells of nothing past, a
-weekday of the next two days is theirs. A day and month without a year take the year that brings them nearest, the past preferred,
-unless the verb says otherwise. Nothing is guessed without an anchor.
+*dernier* is strictly before; where a sentence tells of nothing past, the next two days take their weekday. A day and
+month without a year take the year that brings them nearest, the past preferred, unless the verb says otherwise. Nothing
+is guessed without an anchor.
 """
 
 from __future__ import annotations
@@ -15,13 +15,23 @@ from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction
-from frenchnewsclean.dates.readings import FEASTS, MOVABLE, Reading
-
-Span = tuple[str, Grain, dt.date, dt.date]  # value, grain, first and last day, both inclusive
-
-_DAY = dt.timedelta(days=1)
-_PARTS_OF_MONTH = {-1: (1, 10), 0: (11, 20), 1: (21, 31)}
-_SEASON_MONTHS = {"SP": (3, 21, 6, 20), "SU": (6, 21, 9, 22), "FA": (9, 23, 12, 20), "WI": (12, 21, 3, 20)}
+from frenchnewsclean.dates.readings import Reading
+from frenchnewsclean.dates.spans import (
+    DAY,
+    Span,
+    century_span,
+    day_span,
+    feast_day,
+    finer,
+    grain_of,
+    half_span,
+    make_day,
+    month_span,
+    quarter_span,
+    season_span,
+    week_span,
+    year_span,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,8 @@ _YEARLY = re.compile(
     r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
 )
 _EVERY_DAY = re.compile(
-    r"(?i)\b(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?: à| de| entre)? ?\Z|\bquotidien(?:ne)?s? (?:à|de|entre) \Z"
+    rf"(?i)\b(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:{_DAY_NAMES})s?)(?: à| de| entre)? ?\Z|"
+    r"\bquotidien(?:ne)?s? (?:à|de|entre) \Z"
 )
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
@@ -81,6 +92,21 @@ _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
 _UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3, 3, 16, 30, 200
 _SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
+_DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
+# The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
+_NIGHTS_BEFORE = frozenset({("noel", "NI"), ("nouvel an", "NI"), ("nouvel an", "EV"), ("jour de l'an", "NI")})
+_CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
+_OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
+_AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
+_SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
+_TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
+_LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
+_SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
+_LATER = re.compile(r"\bplus tard, (?:le )?\Z")
+_HISTORY = 400  # characters: how far a year reaches that a history has named
+_TELLING = 1200  # from one clock to the next
+_STORY = 300  # characters: how far a day reaches that a story has named
+_UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
 def whole_days(readings: list[Reading]) -> dict[tuple[int, int], int]:
@@ -113,7 +139,7 @@ class Resolver:
         start, end = reading.start, reading.end
         text = self.text[start:end]
         if span is None:
-            mention = DateMention(start, end, text, None, _grain(reading), relative=relative)
+            mention = DateMention(start, end, text, None, grain_of(reading), relative=relative)
         else:
             value, grain, first, last = span
             mention = DateMention(start, end, text, value, grain, first, last, relative)
@@ -217,16 +243,16 @@ class Resolver:
                 year = reading.count * 10
                 return (str(reading.count), Grain.DECADE, dt.date(year, 1, 1), dt.date(year + 9, 12, 31)), False
             case "century" if reading.count is not None:
-                return _century(reading), False
+                return century_span(reading), False
             case "year" if reading.year is not None:
-                return _year_span(reading.year, reading.edge), False
+                return year_span(reading.year, reading.edge), False
             case "quarter" | "half" if reading.count is not None:
                 return self._quarter(reading)
             case "season":
                 return self._season(reading)
             case "week-of":
                 day, relative = self._date(replace(reading, form="date"))
-                return (_week(day[2]) if day else None), relative
+                return (week_span(day[2]) if day else None), relative
             case _:
                 return self._period(reading), True
 
@@ -247,23 +273,23 @@ class Resolver:
             return self._month(reading)
         relative = year is None
         if year is not None and month is not None and day is not None:
-            found: dt.date | None = _make(year, month, day)
+            found: dt.date | None = make_day(year, month, day)
         elif self.anchor is None:
             found = None
         elif month is not None and day is not None:
             told = self._told_year(reading, month)
-            found = self._day_month(reading, month, day) if told is None else _make(told, month, day)
+            found = self._day_month(reading, month, day) if told is None else make_day(told, month, day)
         elif day is not None:
             found = self._day_number(reading, day)
         else:
             found = self._weekday(reading)
-        return (None if found is None else _moment(found, reading)), relative
+        return (None if found is None else day_span(found, reading)), relative
 
     def _day_month(self, reading: Reading, month: int, day: int) -> dt.date | None:
         assert self.anchor is not None
         here = self.anchor.day
         reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
-        options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := _make(y, month, day))]
+        options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := make_day(y, month, day))]
         if reading.weekday is not None:
             options = _agreeing(options, reading.weekday, day, here)
         past = [d for d in options if d <= here]
@@ -283,7 +309,7 @@ class Resolver:
         options = []
         for months in range(-14, 15):
             year, month = divmod(here.year * 12 + here.month - 1 + months, 12)
-            found = _make(year, month + 1, day)
+            found = make_day(year, month + 1, day)
             if found and (reading.weekday is None or found.weekday() == reading.weekday):
                 options.append(found)
         past = [d for d in options if d <= here]
@@ -333,7 +359,7 @@ class Resolver:
             return None
         if self.text[before.end : reading.start] not in _LINKS or before.text.lower().rpartition(" ")[2] not in _WEEK:
             return None
-        day = before.first + ((reading.weekday or 0) - before.first.weekday()) % 7 * _DAY
+        day = before.first + ((reading.weekday or 0) - before.first.weekday()) % 7 * DAY
         return day if 0 < (day - before.first).days <= 4 and (day - self.anchor.day).days <= 6 else None
 
     def _weekday(self, reading: Reading) -> dt.date | None:
@@ -344,19 +370,19 @@ class Resolver:
         if reading.turn is None and (joined := self._joined(reading)):
             return joined
         if reading.name == "of-week":
-            return here - here.weekday() * _DAY + (7 * (reading.count or 0) + reading.weekday) * _DAY
+            return here - here.weekday() * DAY + (7 * (reading.count or 0) + reading.weekday) * DAY
         if reading.turn == -1:
-            return here - (back or 7) * _DAY
+            return here - (back or 7) * DAY
         if reading.turn == 1:
             weeks = reading.count or 0
             return (
-                here + ((-back) % 7 or 7) * _DAY + 7 * weeks * _DAY
+                here + ((-back) % 7 or 7) * DAY + 7 * weeks * DAY
                 if not weeks
-                else here + ((-back) % 7) * _DAY + 7 * weeks * _DAY
+                else here + ((-back) % 7) * DAY + 7 * weeks * DAY
             )
         if back and (self._future(reading) or (7 - back <= _SOON and self._soon(reading))):
-            return here + (7 - back) * _DAY
-        return here - back * _DAY
+            return here + (7 - back) * DAY
+        return here - back * DAY
 
     def _month(self, reading: Reading) -> tuple[Span | None, bool]:
         month, year = reading.month, reading.year
@@ -386,16 +412,11 @@ class Resolver:
                 year = here.year + (month < here.month)
             else:
                 year = here.year - (month > here.month)
-        if reading.name:
-            low, high = (1, 15) if reading.name == "first-half" else (16, 31)
-        else:
-            low, high = (1, 31) if reading.edge is None else _PARTS_OF_MONTH[reading.edge]
-        last = min(high, _month_length(year, month))
-        return (f"{year:04}-{month:02}", Grain.MONTH, dt.date(year, month, low), dt.date(year, month, last)), relative
+        return month_span(year, month, reading.name or reading.edge), relative
 
     def _clock(self, reading: Reading) -> tuple[Span | None, bool]:
         day, relative = self._day_of_clock(reading)
-        return (_moment(day, reading) if day else None), relative
+        return (day_span(day, reading) if day else None), relative
 
     def _day_of_clock(self, reading: Reading) -> tuple[dt.date | None, bool]:
         """The day that its story has named before it, else the anchor's."""
@@ -407,7 +428,7 @@ class Resolver:
         told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
         if told and before is not None and before.grain in _DAYS and self._reports(before.start):
             before = next((day for day in self.days[:-4:-1] if not self._reports(day.start)), before)
-        if before is not None and before.first is not None and before.last in (before.first, before.first + _DAY):
+        if before is not None and before.first is not None and before.last in (before.first, before.first + DAY):
             gap = self.text[before.end : reading.start]
             if before.grain in _DAYS and len(gap) < 60 and _UPDATED.search(gap):
                 if not _SENTENCE_END.search(gap):
@@ -423,7 +444,7 @@ class Resolver:
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
                 next_day = _into_night(before, reading.hour or 0, apart=self._sentence_between(before, reading))
-                return before.first + _DAY if next_day else before.first, before.relative
+                return before.first + DAY if next_day else before.first, before.relative
         return self._day_ahead(reading) or here, True
 
     def _day_ahead(self, reading: Reading) -> dt.date | None:
@@ -456,17 +477,17 @@ class Resolver:
                     return moment.isoformat(timespec="hours"), Grain.HOUR, moment.date(), moment.date()
                 return moment.isoformat(timespec="minutes"), Grain.MINUTE, moment.date(), moment.date()
             case "day":
-                return _moment(here + count * _DAY, reading) if abs(count) < 300_000 else None
+                return day_span(here + count * DAY, reading) if abs(count) < 300_000 else None
             case "week":
-                return _moment(here + 7 * count * _DAY, reading) if abs(count) < 40_000 else None
+                return day_span(here + 7 * count * DAY, reading) if abs(count) < 40_000 else None
             case "month" | "quarter":
                 months = here.year * 12 + here.month - 1 + count * (3 if reading.unit == "quarter" else 1)
                 year, month = divmod(months, 12)
-                return _month_span(year, month + 1) if 1 <= year <= 9998 else None
+                return month_span(year, month + 1) if 1 <= year <= 9998 else None
             case "year":
-                return _year_span(here.year + count) if 1 <= here.year + count <= 9998 else None
+                return year_span(here.year + count) if 1 <= here.year + count <= 9998 else None
             case "decade":
-                return _year_span(here.year + 10 * count) if 1 <= here.year + 10 * count <= 9998 else None
+                return year_span(here.year + 10 * count) if 1 <= here.year + 10 * count <= 9998 else None
             case _:
                 return None
 
@@ -487,10 +508,10 @@ class Resolver:
                     ended.date(),
                 )
             case "day":
-                low, high = sorted((here if reading.name else here + turn * _DAY, here + turn * count * _DAY))
+                low, high = sorted((here if reading.name else here + turn * DAY, here + turn * count * DAY))
                 return f"{low}/{high}", Grain.DAY, low, high
             case "week":
-                low, high = sorted((here, here + turn * 7 * count * _DAY))
+                low, high = sorted((here, here + turn * 7 * count * DAY))
                 return f"{low}/{high}", Grain.DAY, low, high
             case "month" | "quarter":
                 return self._months(here, turn, count * (3 if reading.unit == "quarter" else 1), bool(reading.name))
@@ -510,7 +531,7 @@ class Resolver:
         (y1, m1), (y2, m2) = divmod(low, 12), divmod(high, 12)
         if y1 < 1 or y2 > 9998:
             return None
-        first, last = dt.date(y1, m1 + 1, 1), _month_span(y2, m2 + 1)[3]
+        first, last = dt.date(y1, m1 + 1, 1), month_span(y2, m2 + 1)[3]
         one, two = f"{y1:04}-{m1 + 1:02}", f"{y2:04}-{m2 + 1:02}"
         return (one if one == two else f"{one}/{two}"), Grain.MONTH, first, last
 
@@ -519,7 +540,7 @@ class Resolver:
         if self.anchor and (after := _ITS_DAY.match(self.text, reading.end)):  # "en fin d'après-midi, mercredi"
             weekday = _WEEK.index(after[1].lower())
             day = self._weekday(replace(reading, name=None, weekday=weekday))
-            return (_moment(day, reading) if day else None), True
+            return (day_span(day, reading) if day else None), True
         before = self.previous
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
@@ -527,27 +548,27 @@ class Resolver:
                 reading.name == "same-day" and before.grain in _DAYS and len(gap) <= _STORY and not self._opens(reading)
             )
             if told or (len(gap) <= 200 and not _SENTENCE_END.search(gap)):
-                return _moment(before.first + (reading.count or 0) * _DAY, reading), before.relative
+                return day_span(before.first + (reading.count or 0) * DAY, reading), before.relative
         if reading.name == "same-day" and self.anchor is not None:
-            return _moment(self.anchor.day, reading), True
+            return day_span(self.anchor.day, reading), True
         return None, True
 
     def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.name is not None
-        eve = _DAY if (reading.name, reading.part) in _NIGHTS_BEFORE else 0 * _DAY
+        eve = DAY if (reading.name, reading.part) in _NIGHTS_BEFORE else 0 * DAY
         if reading.year is not None:
-            return _moment(_feast_day(reading.name, reading.year) - eve, reading), False
+            return day_span(feast_day(reading.name, reading.year) - eve, reading), False
         if self.anchor is None or _EVERY_YEAR.search(self.text, max(0, reading.start - 160), reading.start):
             return None, True
         here = self.anchor.day
         years = range(here.year - 1, here.year + 3)
-        days = [_feast_day(reading.name, year) - eve for year in years]
+        days = [feast_day(reading.name, year) - eve for year in years]
         past, ahead = (
             [d for d in days if d <= here][-1],
             next(d for d in days if d > here),
         )
         back, forth = (here - past).days, (ahead - here).days
-        return _moment(ahead if self._ahead(reading, back, forth) else past, reading), True
+        return day_span(ahead if self._ahead(reading, back, forth) else past, reading), True
 
     def _quarter(self, reading: Reading) -> tuple[Span | None, bool]:
         year, count = reading.year, reading.count
@@ -567,18 +588,18 @@ class Resolver:
                 year = here.year + 1
             else:
                 year = here.year if begun or self._future(reading) else here.year - 1
-        return (_quarter_span(year, count) if reading.form == "quarter" else _half_span(year, count)), relative
+        return (quarter_span(year, count) if reading.form == "quarter" else half_span(year, count)), relative
 
     def _season(self, reading: Reading) -> tuple[Span | None, bool]:
         code = reading.name
         assert code is not None
         if reading.year is not None:
-            return _season_span(reading.year, code), False
+            return season_span(reading.year, code), False
         if self.anchor is None or reading.unit == "generic":
             return None, True
         here = self.anchor.day
         year = here.year - (code == "WI" and here <= dt.date(here.year, 3, 20))  # a winter has the year it begins in
-        first, last = _season_span(year, code)[2:]
+        first, last = season_span(year, code)[2:]
         if reading.turn == -1:
             year -= last >= here
         elif reading.turn == 1:
@@ -596,7 +617,7 @@ class Resolver:
             year += 1
         elif reading.turn is None and (here - last).days > _LONG_PAST and self._until(reading):
             year += 1  # "a renoncé à l'impôt avant l'été", said in December
-        return _season_span(year, code), True
+        return season_span(year, code), True
 
     def _gone(self, reading: Reading, forth: int) -> bool:
         """A season that has not begun is last year's where the verb is past, or where it is far."""
@@ -612,7 +633,7 @@ class Resolver:
         if self.anchor is None:
             return None
         here, turn = self.anchor.day, reading.turn or 0
-        monday = here - here.weekday() * _DAY
+        monday = here - here.weekday() * DAY
         match reading.form:
             case "week":
                 ahead = (
@@ -621,43 +642,41 @@ class Resolver:
                     and here.weekday() > 3 + reading.edge
                     and self._future(reading)
                 )
-                first = (
-                    monday + 7 * (turn + ahead) * _DAY
-                )  # "en milieu de semaine", said of what is to come on a Friday
-                value, grain, _, last = _week(first)
+                first = monday + 7 * (turn + ahead) * DAY  # "en milieu de semaine", said of what is to come on a Friday
+                value, grain, _, last = week_span(first)
                 if reading.edge is not None:
                     low, high = {-1: (0, 1), 0: (2, 3), 1: (4, 6)}[reading.edge]
-                    first, last = first + low * _DAY, first + high * _DAY
+                    first, last = first + low * DAY, first + high * DAY
                 return value, grain, first, last
             case "weekend":
                 return self._weekend(reading, monday)
             case "month":
                 year, month = divmod(here.year * 12 + here.month - 1 + turn, 12)
-                return _month_span(year, month + 1, reading.edge)
+                return month_span(year, month + 1, reading.edge)
             case "year":
-                return _year_span(here.year + turn, reading.edge)
+                return year_span(here.year + turn, reading.edge)
             case "quarter":
                 year, quarter = divmod(here.year * 4 + (here.month - 1) // 3 + turn, 4)
-                return _quarter_span(year, quarter + 1)
+                return quarter_span(year, quarter + 1)
             case "half":
                 year, half = divmod(here.year * 2 + (here.month - 1) // 6 + turn, 2)
-                return _half_span(year, half + 1)
+                return half_span(year, half + 1)
             case "decade":
                 decade = here.year // 10 + turn
                 return str(decade), Grain.DECADE, dt.date(decade * 10, 1, 1), dt.date(decade * 10 + 9, 12, 31)
             case "century":
                 century = (here.year - 1) // 100 + turn
-                return _century(Reading(reading.start, reading.end, "century", count=century + 1))
+                return century_span(Reading(reading.start, reading.end, "century", count=century + 1))
             case _:
                 return None
 
     def _week_in(self, reading: Reading) -> Span | None:
         """The first, second … or last week of a month or year: the one in which its first, or last, day lies."""
         whole = reading if reading.month is None else replace(reading, form="date")
-        span = _year_span(reading.year) if reading.month is None and reading.year else self._month(whole)[0]
+        span = year_span(reading.year) if reading.month is None and reading.year else self._month(whole)[0]
         if span is None or reading.count is None:
             return None
-        return _week(span[3]) if reading.count < 0 else _week(span[2] + (reading.count - 1) * 7 * _DAY)
+        return week_span(span[3]) if reading.count < 0 else week_span(span[2] + (reading.count - 1) * 7 * DAY)
 
     def _weekend(self, reading: Reading, monday: dt.date) -> Span:
         assert self.anchor is not None
@@ -666,11 +685,11 @@ class Resolver:
             reading.turn, 0
         )  # "ce week-end", said from Monday to Wednesday, is the one that was
         if reading.turn == -1 or (self.anchor.day.weekday() < early and not self._future(reading)):
-            week = monday - 7 * _DAY
+            week = monday - 7 * DAY
         elif reading.turn == 1 and self.anchor.day.weekday() >= 5:
-            week = monday + 7 * _DAY
+            week = monday + 7 * DAY
         year, number, _ = week.isocalendar()
-        return f"{year:04}-W{number:02}-WE", Grain.WEEKEND, week + 5 * _DAY, week + 6 * _DAY
+        return f"{year:04}-W{number:02}-WE", Grain.WEEKEND, week + 5 * DAY, week + 6 * DAY
 
     def _interval(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.left is not None
@@ -688,10 +707,10 @@ class Resolver:
         left, right = self._running(reading, left, right)
         same = replace(reading.left, hour=None, minute=None), replace(reading.right, hour=None, minute=None)
         if reading.left.has_clock and reading.right.is_day and _same_day(*same):
-            left = _moment(right[2], reading.left)
+            left = day_span(right[2], reading.left)
         if reading.right.has_clock and left[2] == right[3] and left[0][:16] > right[0][:16]:
-            right = _moment(right[3] + _DAY, reading.right)  # "de 22h à 6h"
-        grain = right[1] if right[1] == left[1] else _finer(left[1], right[1])
+            right = day_span(right[3] + DAY, reading.right)  # "de 22h à 6h"
+        grain = right[1] if right[1] == left[1] else finer(left[1], right[1])
         if left[2] > right[3]:
             return None, True
         return (f"{left[0]}/{right[0]}", grain, left[2], right[3]), relative or left_relative
@@ -704,24 +723,24 @@ class Resolver:
         ):
             return left, right
         years = [span[2].year + 1 for span in (left, right)]
-        days = [_make(year, span[2].month, span[2].day) for year, span in zip(years, (left, right), strict=True)]
+        days = [make_day(year, span[2].month, span[2].day) for year, span in zip(years, (left, right), strict=True)]
         if days[0] is None or days[1] is None or not days[0] <= self.anchor.day <= days[1]:
             return left, right
         assert reading.left is not None
         assert reading.right is not None
-        return _moment(days[0], reading.left), _moment(days[1], reading.right)
+        return day_span(days[0], reading.left), day_span(days[1], reading.right)
 
     def _left_end(self, left: Reading, right: Span) -> tuple[Span | None, bool]:
         """The left end counts back from the right one where it lacks what that has."""
         if left.form == "clock":
-            return _moment(right[2], left), True
+            return day_span(right[2], left), True
         needs = left.form == "date" and left.year is None
         if not needs:
             return self._span(left)
         back = Resolver(self.text, Anchor(right[2]))
         if left.day is not None and left.month is None and left.weekday is None:
-            day = _make(right[2].year, right[2].month, left.day)
-            return (_moment(day, left) if day else None), True
+            day = make_day(right[2].year, right[2].month, left.day)
+            return (day_span(day, left) if day else None), True
         span, _ = back._span(
             replace(left, turn=-1 if left.month is None and left.day is None else None, start=0, end=0)
         )
@@ -738,7 +757,7 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
         return [d for d in near if d.weekday() == weekday] or near
     fits = [d for d in options if d.weekday() == weekday and -800 <= (d - here).days <= 370]
     if not any(-370 <= (d - here).days <= _FAR_AHEAD for d in fits):
-        week = [here + shift * _DAY for shift in range(-_SLIP, _SLIP + 1)]
+        week = [here + shift * DAY for shift in range(-_SLIP, _SLIP + 1)]
         if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
             return meant  # "vendredi 22 avril", written on Friday the 22nd of March
     return fits or [d for d in options if abs(d.year - here.year) <= 1] or options
@@ -757,132 +776,3 @@ def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:
 def _same_day(one: Reading, other: Reading) -> bool:
     """Both ends of a stretch name the same day: "mardi de 9h à 17h"."""
     return (one.weekday, one.day, one.month, one.year) == (other.weekday, other.day, other.month, other.year)
-
-
-_DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
-# The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
-_NIGHTS_BEFORE = frozenset({("noel", "NI"), ("nouvel an", "NI"), ("nouvel an", "EV"), ("jour de l'an", "NI")})
-_CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
-_OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
-_AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
-_SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
-_TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
-_LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
-_SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
-_LATER = re.compile(r"\bplus tard, (?:le )?\Z")
-_HISTORY = 400  # characters: how far a year reaches that a history has named
-_TELLING = 1200  # from one clock to the next
-_STORY = 300  # characters: how far a day reaches that a story has named
-_UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
-
-
-def _grain(reading: Reading) -> Grain:
-    """The grain of a reading that has no value."""
-    if reading.form == "interval" and reading.right is not None:
-        return _grain(reading.right)
-    if reading.form in ("shift", "count") and reading.unit and not reading.has_clock:
-        grain = {"week": "day", "quarter": "month"}.get(reading.unit, reading.unit)
-        return Grain.PART_OF_DAY if reading.part else Grain(grain)
-    if reading.form in ("date", "story", "feast", "clock", "shift"):
-        if reading.has_clock:
-            return Grain.MINUTE if reading.minute is not None else Grain.HOUR
-        if reading.part:
-            return Grain.PART_OF_DAY
-        return Grain.DAY if reading.day or reading.weekday is not None or reading.form != "date" else Grain.MONTH
-    return {"half": Grain.MONTH, "week-of": Grain.WEEK}.get(reading.form) or Grain(reading.form)
-
-
-def _moment(day: dt.date, reading: Reading) -> Span:
-    if reading.hour is not None:
-        if reading.name == "night" and reading.hour < 9:
-            day += _DAY  # "dans la nuit du 25 au 26 janvier à 4 h": the hours after midnight
-        if reading.minute is None:
-            return f"{day}T{reading.hour:02}", Grain.HOUR, day, day
-        return f"{day}T{reading.hour:02}:{reading.minute:02}", Grain.MINUTE, day, day
-    if reading.part:
-        return f"{day}T{reading.part}", Grain.PART_OF_DAY, day, day
-    return day.isoformat(), Grain.DAY, day, day
-
-
-def _make(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _month_length(year: int, month: int) -> int:
-    return (dt.date(year + month // 12, month % 12 + 1, 1) - dt.date(year, month, 1)).days if year < 9999 else 28
-
-
-def _month_span(year: int, month: int, edge: int | None = None) -> Span:
-    low, high = (1, 31) if edge is None else _PARTS_OF_MONTH[edge]
-    last = min(high, _month_length(year, month))
-    return f"{year:04}-{month:02}", Grain.MONTH, dt.date(year, month, low), dt.date(year, month, last)
-
-
-def _year_span(year: int, edge: int | None = None) -> Span:
-    """A year, or its first, middle or last third."""
-    first, last = {-1: ((1, 1), (4, 30)), 0: ((5, 1), (8, 31)), 1: ((9, 1), (12, 31))}.get(
-        edge if edge is not None else 9, ((1, 1), (12, 31))
-    )
-    return f"{year:04}", Grain.YEAR, dt.date(year, *first), dt.date(year, *last)
-
-
-def _quarter_span(year: int, quarter: int) -> Span:
-    month = 3 * quarter
-    return (
-        f"{year:04}-Q{quarter}",
-        Grain.QUARTER,
-        dt.date(year, month - 2, 1),
-        dt.date(year, month, _month_length(year, month)),
-    )
-
-
-def _half_span(year: int, half: int) -> Span:
-    month = 6 * half
-    first, last = dt.date(year, month - 5, 1), dt.date(year, month, _month_length(year, month))
-    return f"{year:04}-{month - 5:02}/{year:04}-{month:02}", Grain.MONTH, first, last
-
-
-def _season_span(year: int, code: str) -> Span:
-    m1, d1, m2, d2 = _SEASON_MONTHS[code]
-    return f"{year:04}-{code}", Grain.SEASON, dt.date(year, m1, d1), dt.date(year + (m2 < m1), m2, d2)
-
-
-def _century(reading: Reading) -> Span | None:
-    if reading.count is None or reading.name == "bc":
-        return None
-    first = (reading.count - 1) * 100
-    return f"{reading.count - 1:02}", Grain.CENTURY, dt.date(max(first, 0) + 1, 1, 1), dt.date(first + 100, 12, 31)
-
-
-def _week(day: dt.date) -> Span:
-    year, number, weekday = day.isocalendar()
-    monday = day - (weekday - 1) * _DAY
-    return f"{year:04}-W{number:02}", Grain.WEEK, monday, monday + 6 * _DAY
-
-
-def _finer(one: Grain, other: Grain) -> Grain:
-    order = list(Grain)
-    return min(one, other, key=order.index)
-
-
-def _feast_day(name: str, year: int) -> dt.date:
-    if name in FEASTS:
-        month, day = FEASTS[name]
-        return dt.date(year, month, day)
-    return _easter(year) + MOVABLE[name] * _DAY
-
-
-def _easter(year: int) -> dt.date:
-    """Easter Sunday by the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, ch. 8)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    ell = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * ell) // 451
-    month, day = divmod(h + ell - 7 * m + 114, 31)
-    return dt.date(year, month, day + 1)
