@@ -282,6 +282,9 @@ def with_companies(text: str, found: list[Ticker]) -> list[Ticker]:
 # -- removal
 
 
+_SHORT_LINE = 160  # characters
+
+
 def ticker_claims(text: str, found: list[Ticker]) -> list[Claim]:
     """What goes with the tickers: emptied brackets, the space before, a line with nothing else."""
     claims: list[Claim] = []
@@ -294,15 +297,10 @@ def ticker_claims(text: str, found: list[Ticker]) -> list[Claim]:
 
 def _enclosure(text: str, found: list[Ticker], ticker: Ticker) -> tuple[int, int]:
     """The ticker with the brackets, or the line, that hold nothing but tickers and their labels."""
-    line_start = text.rfind("\n", 0, ticker.start) + 1
-    line_end = text.find("\n", ticker.end)
-    line_end = len(text) if line_end < 0 else line_end
-    if (
-        line_end - line_start < 160
-        and ticker.scheme in (Scheme.ISIN, Scheme.MNEMONIC)
-        and _only(text, found, line_start, line_end)
-    ):
-        return line_start, line_end
+    if ticker.scheme in (Scheme.ISIN, Scheme.MNEMONIC) and (line := _short_line(text, ticker)):
+        line_start, line_end = line
+        if _only(text, found, line_start, line_end):
+            return line_start, line_end
     for opener, closer in _ENCLOSED.items():
         left = text.rfind(opener, max(0, ticker.start - 90), ticker.start)
         right = text.find(closer, ticker.end, ticker.end + 90)
@@ -311,9 +309,20 @@ def _enclosure(text: str, found: list[Ticker], ticker: Ticker) -> tuple[int, int
     return ticker.start, _separator(text, ticker)
 
 
+def _short_line(text: str, ticker: Ticker) -> tuple[int, int] | None:
+    """The line around the ticker, if it is shorter than 160 characters; no more than that is looked at."""
+    low, high = max(0, ticker.start - _SHORT_LINE), min(len(text), ticker.end + _SHORT_LINE)
+    start, end = text.rfind("\n", low, ticker.start) + 1, text.find("\n", ticker.end, high)
+    if (start == 0 and low > 0) or (end < 0 and high < len(text)):
+        return None
+    end = len(text) if end < 0 else end
+    return (start, end) if end - start < _SHORT_LINE else None
+
+
 def _only(text: str, found: list[Ticker], start: int, end: int) -> bool:
     rest, done = [], start
-    for ticker in found[bisect_left(found, start, key=lambda t: t.start) :]:
+    for number in range(bisect_left(found, start, key=lambda t: t.start), len(found)):
+        ticker = found[number]
         if ticker.start >= end:
             break
         if ticker.end <= end:

@@ -164,9 +164,10 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     if match.group().startswith("selon") and len(following) > 2 and following[0] == " " and following[1].isupper():
         return False  # "selon Bloomberg Park": a longer name
     written = text[start:end]
-    told = text[: match.start("article")].endswith(("à ", "auprès de "))  # "a déclaré à la MAP"
-    if match["article"] == "la " and not told and _LONG.match(match["agency"]) is None:
-        return False
+    if match["article"] == "la " and _LONG.match(match["agency"]) is None:
+        told = text.endswith(("à ", "auprès de "), 0, match.start("article"))  # "a déclaré à la MAP"
+        if not told:
+            return False
     if not any(c.isupper() for c in written):
         return False
     return _LONG.match(match["agency"]) is not None or (written.isupper() and len(written) > 2)
