@@ -38,7 +38,7 @@ _AFTER_SIGN: dict[str, tuple[Parser, ...]] = {
     "-": (_R.numeric, _R.days, _R.day_month),
     **dict.fromkeys(("", "!", "?", ";"), _DAY_ONLY),
     ".": (_R.numeric, _R.day_alone),
-    ",": (_R.numeric, _R.days_and, _R.day_alone),
+    ",": (_R.days_and, _R.day_alone),
     ":": (_R.clock,),
     "h": (_R.clock,),
     "e": (_R.days, _R.day_month, _R.days_and, _R.days_bare, _R.century, _R.quarter),
@@ -52,8 +52,8 @@ def _after_number() -> dict[str, tuple[Parser, ...]]:
     return {
         **dict.fromkeys(UNITS, span),
         **dict.fromkeys(("derniers", "dernieres", "prochains", "prochaines"), span),
-        **dict.fromkeys((*MONTHS, "de", "du", "er", "jusqu"), _DAY_FORMS),
-        **dict.fromkeys((*WEEKDAYS, "au", "et", "le"), _DAY_FORMS),
+        **dict.fromkeys((*MONTHS, "de", "du"), (_R.day_month,)),
+        **dict.fromkeys(("er", "jusqu", "au", "et"), _DAY_FORMS),
         **dict.fromkeys(("h", "heure", "heures"), (*clock, *span)),
         **dict.fromkeys(("e", "eme"), (_R.century, _R.quarter)),
         **dict.fromkeys(("a", "vers", "plutot", "dernier", "prochain"), alone),
@@ -76,7 +76,10 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
             first = re.split(r"[^a-z]", word)[0]
             table[first] = (*table.get(first, ()), *(f for f in forms if f not in table.get(first, ())))
 
-    add(WEEKDAYS, _R.bare_weekday, _R.days, _R.weekday_date, _R.weekdays_and, _R.feast, _R.weekday)
+    feasts = {feast.split()[0] for feast in (*FEASTS, *MOVABLE)}  # "mardi gras"
+    for day in WEEKDAYS:
+        named = (_R.feast,) if day in feasts else ()
+        add([day], _R.bare_weekday, _R.days, _R.weekday_date, _R.weekdays_and, *named, _R.weekday)
     add(WEEKDAY_ABBREVIATIONS, _R.weekday_date)
     add(MONTHS, _R.month_year)
     add(patterns.FULL_MONTHS, _R.month_alone)
@@ -122,7 +125,9 @@ def _needs() -> dict[str, tuple[str, ...]]:
     periods = ("semaine", "mois", "annee", "ete", "hiver", "automne", "printemps", "trimestre", "semestre", "siecle",
                "decennie", "week", "weekend", "jour")  # fmt: skip
     this = (*periods, *PARTS, "apres", *WEEKDAYS)
-    ahead = (*numbers, "les", "l", "a", "environ", "pres", "moins", "seulement")
+    ones = tuple(f"{one} {unit}" for one in ("un", "une") for unit in ("", "peu", *UNITS))
+    nearly = (*(n for n in numbers if n not in ("un", "une")), *ones, "environ", "pres", "moins", "seulement")
+    ahead = (*nearly, *(f"{article} {word}" for article in ("les", "l") for word in ("", *nearly)), "a")
     day = (*MONTHS, "de", "du", "h", "heure", "heures")
     count = (*UNITS, *NUMBERS, *day, "et", "dernier", "derniere", "derniers", "dernieres", "prochain", "prochaine",
              "prochains", "prochaines", "a", "vers")  # fmt: skip
@@ -133,6 +138,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
         **dict.fromkeys(("derniere", "dernier"), part),
         **dict.fromkeys(("ce", "cet", "cette"), this),
         **dict.fromkeys(("dans", "ici"), ahead),
+        **dict.fromkeys((roman + nth for roman in _ROMANS for nth in _NTH), ("siecle", "siecles")),
         "y": ("a", "en"),
     }
     return {word: ("", *after) for word, after in table.items()}
