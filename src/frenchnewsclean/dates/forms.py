@@ -387,8 +387,8 @@ class Forms(ABC):
             return None
         last = match["which"] == "dernier"
         number = ORDINALS.get(match["which"], 4 if match["kind"] == "trimestre" else 2)
-        if last and not match["year"]:
-            return None
+        if (last and not match["year"]) or re.search(r"\b[mt]on\s\Z", self.before(start, 6)):
+            return None  # "au dernier trimestre", "la fin de mon premier trimestre": of something else
         year = year_of(match["year"]) if match["year"] else None
         turn = turn_of(match)
         if match["kind"] == "semestre" and number > 2:
