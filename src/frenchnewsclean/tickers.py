@@ -297,10 +297,9 @@ def ticker_claims(text: str, found: list[Ticker]) -> list[Claim]:
 
 def _enclosure(text: str, found: list[Ticker], ticker: Ticker) -> tuple[int, int]:
     """The ticker with the brackets, or the line, that hold nothing but tickers and their labels."""
-    if ticker.scheme in (Scheme.ISIN, Scheme.MNEMONIC) and (line := _short_line(text, ticker)):
-        line_start, line_end = line
-        if _only(text, found, line_start, line_end):
-            return line_start, line_end
+    line = _short_line(text, ticker) if ticker.scheme in (Scheme.ISIN, Scheme.MNEMONIC) else None
+    if line and _only(text, found, *line):
+        return line
     for opener, closer in _ENCLOSED.items():
         left = text.rfind(opener, max(0, ticker.start - 90), ticker.start)
         right = text.find(closer, ticker.end, ticker.end + 90)

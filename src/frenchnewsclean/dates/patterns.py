@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from frenchnewsclean.dates.readings import (
     FEASTS,
@@ -19,9 +20,9 @@ from frenchnewsclean.dates.readings import (
 )
 
 
-def any_of(words: object) -> str:
+def any_of(words: Iterable[str]) -> str:
     """An alternation, longest first."""
-    return "(?:" + "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True)) + ")"  # type: ignore[attr-defined]
+    return "(?:" + "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True)) + ")"
 
 
 S = r"\s{1,8}"
@@ -205,7 +206,7 @@ OF_24 = re.compile(
     r"\s?(?:/|sur)\s?24|\s?/\s?7|\s(?:plus\s(?:tard|tot)|par\s(?:jour|semaine|nuit)|d'affilee|durant|de\ssuite)\b"
 )
 CLOCK_OF = re.compile(
-    r"\s{1,2}(?:d'|de\s|du\s(?!mat|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]"
+    rf"\s{{1,2}}(?:d'|de\s|du\s(?!mat|soir|matin|{'|'.join(WEEKDAYS)}))(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]"
 )
 NOON = re.compile(
     r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|d'ici|ce|"

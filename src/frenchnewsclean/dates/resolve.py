@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction
-from frenchnewsclean.dates.readings import Reading
+from frenchnewsclean.dates.readings import WEEKDAYS, Reading
 from frenchnewsclean.dates.spans import (
     DAY,
     Span,
@@ -59,9 +59,8 @@ class Anchor:
         raise TypeError(f"anchor must be a date, a datetime or an ISO 8601 string, not {type(moment).__name__}")
 
 
-_DAY_NAMES = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_DAY_NAMES = "|".join(WEEKDAYS)
 _LINKS = frozenset({" et ", " ou "})
-_WEEK = _DAY_NAMES.split("|")
 _ITS_DAY = re.compile(rf"(?i),? (?:ce |du |de )?({_DAY_NAMES})\b(?! \d)")
 _BULLETIN = re.compile(r"\b(?:bilan|bulletin|comptage|décompte|point)\b[^.!?\n]*\Z")  # it tells when it was made itself
 _ANY_MONTH = re.compile(
@@ -211,6 +210,17 @@ class Resolver:
             case _:
                 return forth * _UNSAID_FACTOR < back
 
+    def _nearest(self, reading: Reading, options: list[dt.date]) -> dt.date | None:
+        """Of days in order that the text may mean, the last one gone by or the first one ahead, as ``_ahead`` decides."""
+        assert self.anchor is not None
+        here = self.anchor.day
+        past = [d for d in options if d <= here]
+        ahead = [d for d in options if d > here]
+        if not past or not ahead:
+            return (past or ahead or [None])[-1]  # type: ignore[list-item]
+        back, forth = (here - past[-1]).days, (ahead[0] - here).days
+        return ahead[0] if self._ahead(reading, back, forth) else past[-1]
+
     # -- by form
 
     def _span(self, reading: Reading) -> tuple[Span | None, bool]:
@@ -292,16 +302,11 @@ class Resolver:
         options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := make_day(y, month, day))]
         if reading.weekday is not None:
             options = _agreeing(options, reading.weekday, day, here)
-        past = [d for d in options if d <= here]
-        ahead = [d for d in options if d > here]
         if reading.turn == -1:
-            return past[-1] if past else None
+            return max((d for d in options if d <= here), default=None)
         if reading.turn == 1:
-            return ahead[0] if ahead else None
-        if not past or not ahead:
-            return (past or ahead or [None])[-1]  # type: ignore[list-item]
-        back, forth = (here - past[-1]).days, (ahead[0] - here).days
-        return ahead[0] if self._ahead(reading, back, forth) else past[-1]
+            return min((d for d in options if d > here), default=None)
+        return self._nearest(reading, options)
 
     def _day_number(self, reading: Reading, day: int) -> dt.date | None:
         assert self.anchor is not None
@@ -312,12 +317,7 @@ class Resolver:
             found = make_day(year, month + 1, day)
             if found and (reading.weekday is None or found.weekday() == reading.weekday):
                 options.append(found)
-        past = [d for d in options if d <= here]
-        ahead = [d for d in options if d > here]
-        if not past or not ahead:
-            return (past or ahead or [None])[-1]  # type: ignore[list-item]
-        back, forth = (here - past[-1]).days, (ahead[0] - here).days
-        return ahead[0] if self._ahead(reading, back, forth) else past[-1]
+        return self._nearest(reading, options)
 
     def _told_year(self, reading: Reading, month: int) -> int | None:
         """The year of a history: "en avril 2011 : le 14 avril", where the date before it names one long past."""
@@ -357,7 +357,10 @@ class Resolver:
         before = self.previous
         if before is None or before.first is None or self.anchor is None or before.grain is not Grain.DAY:
             return None
-        if self.text[before.end : reading.start] not in _LINKS or before.text.lower().rpartition(" ")[2] not in _WEEK:
+        if (
+            self.text[before.end : reading.start] not in _LINKS
+            or before.text.lower().rpartition(" ")[2] not in WEEKDAYS
+        ):
             return None
         day = before.first + ((reading.weekday or 0) - before.first.weekday()) % 7 * DAY
         return day if 0 < (day - before.first).days <= 4 and (day - self.anchor.day).days <= 6 else None
@@ -374,12 +377,7 @@ class Resolver:
         if reading.turn == -1:
             return here - (back or 7) * DAY
         if reading.turn == 1:
-            weeks = reading.count or 0
-            return (
-                here + ((-back) % 7 or 7) * DAY + 7 * weeks * DAY
-                if not weeks
-                else here + ((-back) % 7) * DAY + 7 * weeks * DAY
-            )
+            return here + (-back % 7 + 7 * reading.count if reading.count else -back % 7 or 7) * DAY
         if back and (self._future(reading) or (7 - back <= _SOON and self._soon(reading))):
             return here + (7 - back) * DAY
         return here - back * DAY
@@ -420,9 +418,7 @@ class Resolver:
 
     def _day_of_clock(self, reading: Reading) -> tuple[dt.date | None, bool]:
         """The day that its story has named before it, else the anchor's."""
-        if _EVERY_DAY.search(self.text, max(0, reading.start - 40), reading.start):
-            return None, True
-        if _EVE_OF.search(self.text, max(0, reading.start - 40), reading.start):
+        if any(words.search(self.text, max(0, reading.start - 40), reading.start) for words in (_EVERY_DAY, _EVE_OF)):
             return None, True
         before, here = self.previous, self.anchor.day if self.anchor else None
         told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
@@ -436,14 +432,15 @@ class Resolver:
                 return here, True
             clocks = before.grain in _CLOCKS
             near = before.grain in _DAYS and len(gap) <= (_TELLING if clocks else _STORY)
-            if near and (not self._sentence_between(before, reading) or not self._opens(reading)):
+            apart = near and self._sentence_between(before, reading)
+            if near and not (apart and self._opens(reading)):
                 if here and before.first > here and self._direction(reading) < direction.UNSAID:
                     return here, True  # what has happened did not happen on a day to come
                 if here and before.first < here and self._direction(reading) == direction.AHEAD:
                     return here, True  # nor will what is to come happen on a day gone by
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
-                next_day = _into_night(before, reading.hour or 0, apart=self._sentence_between(before, reading))
+                next_day = _into_night(before, reading.hour or 0, apart=apart)
                 return before.first + DAY if next_day else before.first, before.relative
         return self._day_ahead(reading) or here, True
 
@@ -538,8 +535,7 @@ class Resolver:
     def _story(self, reading: Reading) -> tuple[Span | None, bool]:
         """ "la veille": only a date that stands before it in the same sentence fixes it; "en soirée" else is the anchor's."""
         if self.anchor and (after := _ITS_DAY.match(self.text, reading.end)):  # "en fin d'après-midi, mercredi"
-            weekday = _WEEK.index(after[1].lower())
-            day = self._weekday(replace(reading, name=None, weekday=weekday))
+            day = self._weekday(replace(reading, name=None, weekday=WEEKDAYS[after[1].lower()]))
             return (day_span(day, reading) if day else None), True
         before = self.previous
         if before is not None and before.first is not None and before.first == before.last:
@@ -561,14 +557,9 @@ class Resolver:
         if self.anchor is None or _EVERY_YEAR.search(self.text, max(0, reading.start - 160), reading.start):
             return None, True
         here = self.anchor.day
-        years = range(here.year - 1, here.year + 3)
-        days = [feast_day(reading.name, year) - eve for year in years]
-        past, ahead = (
-            [d for d in days if d <= here][-1],
-            next(d for d in days if d > here),
-        )
-        back, forth = (here - past).days, (ahead - here).days
-        return day_span(ahead if self._ahead(reading, back, forth) else past, reading), True
+        days = [feast_day(reading.name, year) - eve for year in range(here.year - 1, here.year + 3)]
+        day = self._nearest(reading, days)
+        return (day_span(day, reading) if day else None), True
 
     def _quarter(self, reading: Reading) -> tuple[Span | None, bool]:
         year, count = reading.year, reading.count
@@ -710,10 +701,9 @@ class Resolver:
             left = day_span(right[2], reading.left)
         if reading.right.has_clock and left[2] == right[3] and left[0][:16] > right[0][:16]:
             right = day_span(right[3] + DAY, reading.right)  # "de 22h à 6h"
-        grain = right[1] if right[1] == left[1] else finer(left[1], right[1])
         if left[2] > right[3]:
             return None, True
-        return (f"{left[0]}/{right[0]}", grain, left[2], right[3]), relative or left_relative
+        return (f"{left[0]}/{right[0]}", finer(left[1], right[1]), left[2], right[3]), relative or left_relative
 
     def _running(self, reading: Reading, left: Span, right: Span) -> tuple[Span, Span]:
         """A stretch of days without a year that runs on the day of the anchor is this one: "la saison dure du 1er juin au 30 novembre"."""

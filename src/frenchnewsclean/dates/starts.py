@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms import Forms, Parser
@@ -23,7 +23,7 @@ from frenchnewsclean.dates.readings import (
 # Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; the rest separates.
 SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 else 32 for c in range(256))
 _NUMBER_SHAPES = (
-    "0", "00", "0000", "0er", "0ers", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures", "0eme",
+    "0", "00", "0000", "0er", "0ers", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures",
 )  # fmt: skip
 
 
@@ -71,8 +71,8 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     """First word of an expression → the forms that may begin with it."""
     table: dict[str, tuple[Parser, ...]] = {}
 
-    def add(words: object, *forms: Parser) -> None:
-        for word in words:  # type: ignore[attr-defined]
+    def add(words: Iterable[str], *forms: Parser) -> None:
+        for word in words:
             first = re.split(r"[^a-z]", word)[0]
             table[first] = (*table.get(first, ()), *(f for f in forms if f not in table.get(first, ())))
 
