@@ -17,11 +17,10 @@ from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import bare, fold, key, squeeze
-from frenchnewsclean.lines import Block, ends_sentence
+from frenchnewsclean.lines import REMEMBERED, Block, ends_sentence
 from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
-SHORT = 80  # characters: lines that are remembered
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -67,7 +66,7 @@ def _may_be_frame(text: str, block: Block) -> int:
     """Which lines of the frame a block can be wherever it stands; prose is told from them by its first words."""
     if len(block.text) > 600:
         return 0
-    return _short_may_be_frame(text) if len(text) <= SHORT else _may_be_line(text, block.text, block.fold)
+    return _short_may_be_frame(text) if len(text) <= REMEMBERED else _may_be_line(text, block.text, block.fold)
 
 
 @lru_cache(maxsize=2048)
@@ -138,7 +137,7 @@ def _credits(document: Document, block: Block) -> CreditLine:
     """The block as a credit line, read once, with its own offsets."""
     if block.credit is None:
         text = document.text[block.start : block.end]
-        block.credit = _short_credits(text) if len(text) <= SHORT else read_credit(text)
+        block.credit = _short_credits(text) if len(text) <= REMEMBERED else read_credit(text)
     return block.credit
 
 

@@ -43,6 +43,7 @@ _FRAME_LINE = re.compile(
 
 MIN_WIDTH, MAX_WIDTH = 36, 110
 MIN_LINE = 0.7 * MIN_WIDTH
+REMEMBERED = 80  # characters: lines round the articles of a site come again and again, and what they are is kept
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
 SLACK = 6
 MIN_PIECES = 4

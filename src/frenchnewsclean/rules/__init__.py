@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import fold, holds, squeeze
-from frenchnewsclean.lines import ends_sentence
+from frenchnewsclean.lines import REMEMBERED, ends_sentence
 from frenchnewsclean.rules.shapes import DEPTH, ways
 
 PLACES = ("any", "head", "body", "tail", "edge")
@@ -188,7 +188,7 @@ class _Door(NamedTuple):
     longest: int
 
 
-SHORT, MAX_KNOWN = 80, 2048
+MAX_KNOWN = 2048
 STEP, STEPS = 6, 50  # lengths are told apart by 64 characters
 Needs = list[tuple[str, int]]  # a literal, and the bits of the doors that need it
 
@@ -217,7 +217,7 @@ class RuleSet:
 
         The short lines round the articles of a site are the same ones again and again: what they fit is remembered.
         """
-        if len(text) > SHORT:
+        if len(text) > REMEMBERED:
             return self._fitting(text, folded, terminal)
         remembered = self._known[terminal]
         known = remembered.get(text)
@@ -291,10 +291,10 @@ class RuleSet:
         return pattern
 
     def _prepare(self) -> None:
-        """Build the doors, at the first use."""
-        if self._doors:
-            return
+        """Build the doors, at the first use; threads may do so at once, so they are set when whole, the doors last."""
         doors: list[_Door] = []
+        beginnings: dict[str, int] = {}
+        opened: tuple[list[tuple[int, Needs]], ...] = ([], [])
         by_need: dict[str, int] = {}
         for number, rule in enumerate(self.rules):
             for way in ways(rule.pattern) if rule.pattern is not None else ():
@@ -302,15 +302,16 @@ class RuleSet:
                 doors.append(_Door(number, way.needs, way.also, way.longest))
                 for beginning in way.beginnings:
                     if beginning:
-                        self._beginnings[beginning] = self._beginnings.get(beginning, 0) | bit
+                        beginnings[beginning] = beginnings.get(beginning, 0) | bit
                     else:
                         by_need |= {need: by_need.get(need, 0) | bit for need in way.needs or ("",)}
         reach = [min(door.longest, self.rules[door.rule].max) for door in doors]
         for step in range(STEPS + 1):
             reaching = sum(1 << i for i, most in enumerate(reach) if most >= step << STEP)
             closing = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence) & reaching
-            for opened, allowed in zip(self._open, (reaching, closing), strict=True):
-                opened.append((allowed, [(need, bits & allowed) for need, bits in by_need.items() if bits & allowed]))
+            for steps, allowed in zip(opened, (reaching, closing), strict=True):
+                steps.append((allowed, [(need, bits & allowed) for need, bits in by_need.items() if bits & allowed]))
+        self._beginnings, self._open = beginnings, opened
         self._doors = doors
 
 
