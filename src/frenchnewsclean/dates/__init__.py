@@ -25,7 +25,7 @@ def find_dates(text: str, anchor: AnchorLike = None) -> list[DateMention]:
     ``anchor`` is what relative dates count from: a ``date``, a ``datetime`` or an ISO 8601 string. Without one,
     relative mentions are found with ``value=None``. Values are ISO 8601 with the TIMEX3 extensions (Pustejovsky et
     al., ISO 24617-1). "Début", "mi-" and "fin" narrow ``first`` and ``last`` to the first, second or last third
-    (days 1-10, 11-20, from 21; months 1-4, 5-8, 9-12) and leave value and grain those of the whole.
+    (days 1-10, 11-20, from 21; months 1-4, 5-8, 9-12; of a decade or century 40 or 400 months) and leave value and grain those of the whole.
 
     Raises ``TypeError`` when ``text`` is no string, ``ValueError`` for an anchor that is no ISO date.
 

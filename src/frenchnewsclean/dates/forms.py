@@ -358,6 +358,11 @@ class Forms(ABC):
         reading = period_of(start, match.end(), match["period"], turn_of(match) or 0)
         return replace(reading, edge=edge)
 
+    def edged(self, reading: Reading) -> Reading:
+        """ "la fin des années 1990": the edge before a long period belongs to it."""
+        lead = patterns.EDGE_LEAD.search(self.fold, max(0, reading.start - 16), reading.start)
+        return replace(reading, start=lead.start(), edge=patterns.EDGES[lead["edge"]]) if lead else reading
+
     def last_of(self, start: int) -> Reading | None:
         """ "la dernière semaine de 2015", "la première semaine de mai"."""
         match = patterns.WEEK_IN.match(self.fold, start)

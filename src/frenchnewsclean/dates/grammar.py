@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from frenchnewsclean.dates.forms import Forms, Parser
 from frenchnewsclean.dates.joining import Joiner
-from frenchnewsclean.dates.readings import Reading
+from frenchnewsclean.dates.readings import LONG, Reading
 from frenchnewsclean.dates.starts import FORMS, SHAPES, STARTS, forms_at, number_forms
 from frenchnewsclean.folding import fold
 
@@ -46,6 +46,8 @@ class _Reader(Forms):
             for form in FORMS[word[1]] or number_forms(folded, start):
                 reading = form(self, start)
                 if reading is not None and reading.end > start:
+                    if reading.form in LONG:
+                        reading = self.edged(reading)
                     reach = reading.end
                     self.last = reading
                     found.append(reading)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from frenchnewsclean.dates.matched import interval_of
-from frenchnewsclean.dates.readings import Reading
+from frenchnewsclean.dates.readings import WEEKDAYS, Reading
 
 _NEAR = 24  # characters: what stands further apart is never one expression
 
@@ -20,6 +20,8 @@ class Joiner:
     )
     _HOURS = re.compile(r"(?:,?\s(?:de|entre|mais entre)\s|\s|,\s|\s-\s)\Z")
     _OF = re.compile(r",?\s(?:le\s|du\s|de\s|ce\s)?\Z|\s?\n\s?(?:le\s)?\Z")
+    _LAST_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}) au \Z")
+    _TO_DAY = re.compile(rf" au (?:{'|'.join(WEEKDAYS)})\b")
     _TO = re.compile(
         r"(?:\s(?:au|a|jusqu'au|jusqu'a|et|et le|et la|a la|au mois de|jusqu'en|et au)\s(?:ce\s)?|\s?[-–]\s?|\sa l'|\set l')\Z"
     )
@@ -60,8 +62,12 @@ class Joiner:
         if left.form == "clock" and right.is_day and not right.has_clock and self._OF.match(gap):
             return _with_clock(right, left).at(left.start, right.end)
         if left.is_day and not left.has_clock and _of_clocks(right) and self._HOURS.match(gap):
+            if self._LAST_DAY.search(self.fold, max(0, left.start - 20), left.start):
+                return None  # "du lundi au vendredi de 8h à 18h": the hours of each of them
             return _spread(left, right).at(left.start, right.end)
         if _of_clocks(left) and right.is_day and not right.has_clock and self._OF.match(gap):
+            if self._TO_DAY.match(self.fold, right.end):
+                return None
             return _spread(right, left).at(left.start, right.end)
         return None
 

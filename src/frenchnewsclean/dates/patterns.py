@@ -111,6 +111,7 @@ EDGE = re.compile(
     rf"(?P<edge>debut|fin|milieu|mi|courant)(?:{S}|-)(?:(?:du{S}mois{S}de|du{S}mois{S}d'|de|du|d'){S0}(?=\S)(?:la{S}|l'|ce{S}mois{S}de{S})?)?"
     rf"(?:{FULL_MONTH}(?:,?{S}(?:de{S})?{YEAR}|{S}{TURN})?|(?P<onlyyear>{YEAR4})|(?:l'|cette{S}|ce{S}|la{S})?(?P<period>annee|mois|semaine|journee)(?![a-z])(?:{S}(?:{TURN2}|(?P<pyear>{YEAR4})))?)"
 )
+EDGE_LEAD = re.compile(r"\b(?P<edge>debut|milieu|fin)\s(?:de\s(?:la\s|l')?|du\s|des\s|d')?\Z")
 HALF_MONTH = re.compile(
     rf"(?P<which>premiere|seconde|deuxieme){S}quinzaine{S}(?:de{S}|d'|du{S}mois{S}de{S}){FULL_MONTH}(?:{S}{YEAR})?"
 )

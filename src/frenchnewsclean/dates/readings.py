@@ -46,6 +46,7 @@ Form = Literal[
     "date", "clock", "shift", "count", "story", "week", "weekend", "month", "quarter", "half", "season", "year",
     "decade", "century", "feast", "week-of", "interval",
 ]  # fmt: skip
+LONG = frozenset({"season", "quarter", "half", "year", "decade", "century"})
 
 
 @dataclass(slots=True, eq=False)  # never changed; frozen ones take three times as long to make

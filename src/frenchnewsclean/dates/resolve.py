@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction
-from frenchnewsclean.dates.readings import WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import LONG, WEEKDAYS, Reading
 from frenchnewsclean.dates.spans import (
     DAY,
     Span,
     century_span,
     day_span,
+    edge_of,
     feast_day,
     finer,
     grain_of,
@@ -71,9 +72,17 @@ _YEARLY = re.compile(
     r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
 )
 _EVERY_DAY = re.compile(
-    rf"(?i)\b(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:{_DAY_NAMES})s?)(?: à| de| entre)? ?\Z|"
-    r"\bquotidien(?:ne)?s? (?:à|de|entre) \Z"
+    rf"(?i)\b(?:(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:{_DAY_NAMES})s?)|quotidien(?:ne)?s?|"
+    rf"(?:les|ces) (?:{_DAY_NAMES})s(?: et (?:{_DAY_NAMES})s)?|jours (?:ouvrables|ouvrés|fériés)|7 jours sur 7|7j/7|"
+    rf"du (?:{_DAY_NAMES}) au (?:{_DAY_NAMES})|en semaine)(?: inclus)?,?(?: à| de| entre)? ?\(?\Z"
 )
+_OF_EACH_DAY = re.compile(
+    rf"(?i),? (?:tous les|chaque) (?:jours?|soirs?|matins?|nuits?|week-?ends?|(?:{_DAY_NAMES})s?)\b|,? en semaine\b|"
+    rf"(?:,? (?:du|des)| les) (?:(?:{_DAY_NAMES})s\b|(?:{_DAY_NAMES}) au (?:{_DAY_NAMES})\b)|,? (?:le|les) week-?ends?\b(?! (?:derni|proch|suiv|pass|d))|"
+    r",? 7 jours sur 7|,? 7j/7"
+)
+_OF_HOURS = re.compile(r"(?i)\d ?(?:h|heures?)(?: ?\d\d)?,? \Z")
+_HOURS = re.compile(r"(?i)(?: inclus)?,? (?:de |entre )?\d\d? ?(?:h|heures)(?: ?\d\d)? (?:à|et) ")
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
@@ -98,6 +107,8 @@ _CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
+_ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
+_MORNING = 6  # an hour before it may be of the night that follows
 _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
@@ -126,6 +137,7 @@ class Resolver:
         self.previous: DateMention | None = None
         self.days: list[DateMention] = []
         self.named_day: DateMention | None = None  # the last of them that is no time of the day
+        self.one_day = True  # all of these are the same one
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
         self._way = (-1, -1), direction.UNSAID  # the last direction that was asked for, and where
@@ -148,6 +160,8 @@ class Resolver:
         if mention.grain in _DAYS:
             self.days.append(mention)
             if mention.grain not in _CLOCKS:
+                named = self.named_day or mention
+                self.one_day = self.one_day and named.first == named.last == mention.first == mention.last
                 self.named_day = mention
         return mention
 
@@ -224,6 +238,12 @@ class Resolver:
     # -- by form
 
     def _span(self, reading: Reading) -> tuple[Span | None, bool]:
+        span, relative = self._whole(reading)
+        if span and reading.edge is not None and reading.form in LONG:
+            span = edge_of(span, reading.edge)
+        return span, relative
+
+    def _whole(self, reading: Reading) -> tuple[Span | None, bool]:
         text, end = self.text, reading.end
         if (
             reading.month is not None
@@ -255,7 +275,7 @@ class Resolver:
             case "century" if reading.count is not None:
                 return century_span(reading), False
             case "year" if reading.year is not None:
-                return year_span(reading.year, reading.edge), False
+                return year_span(reading.year), False
             case "quarter" | "half" if reading.count is not None:
                 return self._quarter(reading)
             case "season":
@@ -420,6 +440,8 @@ class Resolver:
         """The day that its story has named before it, else the anchor's."""
         if any(words.search(self.text, max(0, reading.start - 40), reading.start) for words in (_EVERY_DAY, _EVE_OF)):
             return None, True
+        if _OF_EACH_DAY.match(self.text, reading.end):
+            return None, True
         before, here = self.previous, self.anchor.day if self.anchor else None
         told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
         if told and before is not None and before.grain in _DAYS and self._reports(before.start):
@@ -442,7 +464,7 @@ class Resolver:
                     return ahead, True
                 next_day = _into_night(before, reading.hour or 0, apart=apart)
                 return before.first + DAY if next_day else before.first, before.relative
-        return self._day_ahead(reading) or here, True
+        return self._day_ahead(reading) or (self._only_day(reading) if told else None) or here, True
 
     def _day_ahead(self, reading: Reading) -> dt.date | None:
         """The day to come that the text named last, for a time to come: "lundi … Les lignes ouvriront de 6h30 à 9h30"."""
@@ -451,6 +473,17 @@ class Resolver:
             return None
         way = direction.UNSAID if reading.name == "stretch" else direction.AHEAD
         return day.first if day.first > self.anchor.day and self._direction(reading) >= way else None
+
+    def _only_day(self, reading: Reading) -> dt.date | None:
+        """The one day that the text has told of so far, where it is not long gone."""
+        day = self.named_day
+        if self.anchor is None or day is None or day.first is None or reading.start - day.end > _TELLING:
+            return None
+        gone = 0 < (self.anchor.day - day.first).days < 7 and (reading.hour is None or reading.hour >= _MORNING)
+        way = self._direction(reading)
+        about = _ABOUT.search(self.text, max(0, reading.start - 20), reading.start) is not None
+        past = way < direction.UNSAID or (way == direction.UNSAID and about)
+        return day.first if self.one_day and gone and past else None
 
     def _opens(self, reading: Reading) -> bool:
         """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
@@ -546,7 +579,7 @@ class Resolver:
             if told or (len(gap) <= 200 and not _SENTENCE_END.search(gap)):
                 return day_span(before.first + (reading.count or 0) * DAY, reading), before.relative
         if reading.name == "same-day" and self.anchor is not None:
-            return day_span(self.anchor.day, reading), True
+            return day_span(self._only_day(reading) or self.anchor.day, reading), True
         return None, True
 
     def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
@@ -645,7 +678,7 @@ class Resolver:
                 year, month = divmod(here.year * 12 + here.month - 1 + turn, 12)
                 return month_span(year, month + 1, reading.edge)
             case "year":
-                return year_span(here.year + turn, reading.edge)
+                return year_span(here.year + turn)
             case "quarter":
                 year, quarter = divmod(here.year * 4 + (here.month - 1) // 3 + turn, 4)
                 return quarter_span(year, quarter + 1)
@@ -682,11 +715,22 @@ class Resolver:
         year, number, _ = week.isocalendar()
         return f"{year:04}-W{number:02}-WE", Grain.WEEKEND, week + 5 * DAY, week + 6 * DAY
 
+    def _of_each_week(self, reading: Reading) -> bool:
+        """ "du lundi au vendredi, de 8h à 18h", "en semaine (du dimanche soir au mercredi soir)": hours of every week."""
+        ends = (reading.left, reading.right)
+        if any(end is None or end.weekday is None or end.day is not None for end in ends):
+            return False
+        before, after = self.text[max(0, reading.start - 40) : reading.start], reading.end
+        said = before.removesuffix("du ")
+        return (_EVERY_DAY.search(said) or _OF_HOURS.search(said) or _HOURS.match(self.text, after)) is not None
+
     def _interval(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.left is not None
         assert reading.right is not None
         if reading.right.year is None and _YEARLY.search(self.text, max(0, reading.start - 60), reading.start):
             return None, True  # "une fois par an, entre le 15 février et le 30 mars"
+        if self._of_each_week(reading):
+            return None, True
         name = "stretch" if reading.right.form == "clock" else reading.right.name
         # The verb stands before both ends.
         right, relative = self._span(replace(reading.right, start=reading.start, name=name))

@@ -60,12 +60,26 @@ def month_span(year: int, month: int, part: int | str | None = None) -> Span:
     return f"{year:04}-{month:02}", Grain.MONTH, dt.date(year, month, low), dt.date(year, month, last)
 
 
-def year_span(year: int, edge: int | None = None) -> Span:
-    """A year, or its first, middle or last third."""
-    first, last = {-1: ((1, 1), (4, 30)), 0: ((5, 1), (8, 31)), 1: ((9, 1), (12, 31))}.get(
-        edge if edge is not None else 9, ((1, 1), (12, 31))
+def year_span(year: int) -> Span:
+    return f"{year:04}", Grain.YEAR, dt.date(year, 1, 1), dt.date(year, 12, 31)
+
+
+def edge_of(span: Span, edge: int) -> Span:
+    """The first, middle or last third (-1, 0, 1) of a period longer than a month: by whole months, a season's by days."""
+    value, grain, first, last = span
+    if grain is Grain.SEASON:
+        third = (last - first + DAY) // 3
+        return value, grain, first + (edge + 1) * third, last - (1 - edge) * third
+    begin, end = first.year * 12 + first.month - 1, last.year * 12 + last.month
+    size = (end - begin) // 3
+    low, low_month = divmod(begin + (edge + 1) * size, 12)
+    high, high_month = divmod(end - (1 - edge) * size - 1, 12)
+    return (
+        value,
+        grain,
+        dt.date(low, low_month + 1, 1),
+        dt.date(high, high_month + 1, month_length(high, high_month + 1)),
     )
-    return f"{year:04}", Grain.YEAR, dt.date(year, *first), dt.date(year, *last)
 
 
 def quarter_span(year: int, quarter: int) -> Span:
