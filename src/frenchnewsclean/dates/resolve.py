@@ -107,7 +107,9 @@ _CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
+_ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({_DAY_NAMES})\b(?! \d)")
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
+_WAS_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?\n]*\Z")
 _MORNING = 6  # an hour before it may be of the night that follows
 _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
@@ -137,7 +139,9 @@ class Resolver:
         self.previous: DateMention | None = None
         self.days: list[DateMention] = []
         self.named_day: DateMention | None = None  # the last of them that is no time of the day
-        self.one_day = True  # all of these are the same one
+        self.told_day: DateMention | None = None  # the last of them that is no day of a report
+        self._one_day = True  # all of those are the same one
+        self._looked_at = 0  # so many of the days, for that
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
         self._way = (-1, -1), direction.UNSAID  # the last direction that was asked for, and where
@@ -160,8 +164,6 @@ class Resolver:
         if mention.grain in _DAYS:
             self.days.append(mention)
             if mention.grain not in _CLOCKS:
-                named = self.named_day or mention
-                self.one_day = self.one_day and named.first == named.last == mention.first == mention.last
                 self.named_day = mention
         return mention
 
@@ -443,6 +445,8 @@ class Resolver:
         if _OF_EACH_DAY.match(self.text, reading.end):
             return None, True
         before, here = self.previous, self.anchor.day if self.anchor else None
+        if (before is None or self._sentence_between(before, reading)) and (day := self._day_behind(reading)):
+            return day, True
         told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
         if told and before is not None and before.grain in _DAYS and self._reports(before.start):
             before = next((day for day in self.days[:-4:-1] if not self._reports(day.start)), before)
@@ -466,6 +470,15 @@ class Resolver:
                 return before.first + DAY if next_day else before.first, before.relative
         return self._day_ahead(reading) or (self._only_day(reading) if told else None) or here, True
 
+    def _day_behind(self, reading: Reading) -> dt.date | None:
+        """The day gone by that the sentence names after its time: "Le train de 6h38 a déraillé mercredi"."""
+        named = _ITS_WEEKDAY.match(self.text, reading.end, reading.end + _NEAR)
+        if named is None or self.anchor is None or self._reports(named.start(1)):
+            return None
+        at = replace(reading, start=named.start(1), end=named.end(1), form="date", weekday=WEEKDAYS[named[1].lower()])
+        day = self._weekday(at)
+        return day if day and day < self.anchor.day else None
+
     def _day_ahead(self, reading: Reading) -> dt.date | None:
         """The day to come that the text named last, for a time to come: "lundi … Les lignes ouvriront de 6h30 à 9h30"."""
         day = self.named_day
@@ -475,15 +488,25 @@ class Resolver:
         return day.first if day.first > self.anchor.day and self._direction(reading) >= way else None
 
     def _only_day(self, reading: Reading) -> dt.date | None:
-        """The one day that the text has told of so far, where it is not long gone."""
-        day = self.named_day
-        if self.anchor is None or day is None or day.first is None or reading.start - day.end > _TELLING:
+        """The one day that the text has told of so far, the days of reports aside, where it is not long gone."""
+        for mention in self.days[self._looked_at :]:
+            if mention.grain not in _CLOCKS and not self._reports(mention.start):
+                told = self.told_day or mention
+                self._one_day = self._one_day and told.first == told.last == mention.first == mention.last
+                self.told_day = mention
+        self._looked_at = len(self.days)
+        day = self.told_day
+        if self.anchor is None or day is None or day.first is None or not self._one_day:
             return None
-        gone = 0 < (self.anchor.day - day.first).days < 7 and (reading.hour is None or reading.hour >= _MORNING)
-        way = self._direction(reading)
-        about = _ABOUT.search(self.text, max(0, reading.start - 20), reading.start) is not None
-        past = way < direction.UNSAID or (way == direction.UNSAID and about)
-        return day.first if self.one_day and gone and past else None
+        if reading.start - day.end > _TELLING or not 0 < (self.anchor.day - day.first).days < 7:
+            return None
+        by_night = _into_night(day, reading.hour or 0, apart=True)
+        if reading.hour is not None and reading.hour < _MORNING and not by_night:
+            return None
+        way, before = self._direction(reading), max(0, reading.start - 80)
+        past = way < direction.UNSAID or _WAS_TO.search(self.text, before, reading.start) is not None
+        about = way == direction.UNSAID and _ABOUT.search(self.text, before, reading.start) is not None
+        return day.first + by_night * DAY if past or about else None
 
     def _opens(self, reading: Reading) -> bool:
         """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
