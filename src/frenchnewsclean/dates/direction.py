@@ -45,6 +45,8 @@ _TOUCHING = _PRESENT | _TO_COME | frozenset(_TABLE["touching"])
 _PUT_OFF = frozenset({"reporté", "reportée", "reportés", "reportées", "annulé", "annulée", "annulés", "annulées"})
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"})
 _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
+_HANGS_ON = re.compile(r",? (?:où|qui|quand|lorsque|lors duquel|lors de laquelle|date à laquelle|jour où) ")
+_MUST = frozenset({"doit", "doivent"})
 _SENTENCE = re.compile(r"[.!?…]")
 _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
@@ -72,6 +74,7 @@ def direction(text: str, start: int, end: int) -> int:
     opens = sum(word not in _ABOUT for word in clause) <= 2
     apart = bool(clause) and clause[-1] in _CONJUNCTIONS  # "tandis qu'en mai, l'usine avait fermé"
     after = _after(text, end, opens=opens and (apart or not (hint and rest[0].endswith(","))))
+    after = after or _relative(text, end)
     fronted = not after and not rest and not word and text[end : end + 1] == ","
     if fronted and not any(map(_participle, clause)) and _after(text, end, opens=True) > UNSAID:
         return LIKELY_AHEAD  # "Entre mai et le vote de juin, la mairie aura le temps"
@@ -300,6 +303,18 @@ def _after(text: str, end: int, *, opens: bool) -> int:
         if verdict:
             return verdict if opens else min(verdict, LIKELY_AHEAD)
         if stops:
+            break
+    return UNSAID
+
+
+def _relative(text: str, end: int) -> int:
+    """What shall be, as the clause that hangs on the expression says: "en avril, où le comité doit élire sa tête"."""
+    opened = _HANGS_ON.match(text, end)
+    for raw in text[opened.end() : end + _REACH].split() if opened else ():
+        word, ends_clause, *_ = _token(raw)
+        if word in _MUST or _points(word) > UNSAID:
+            return AHEAD
+        if ends_clause or _points(word):
             break
     return UNSAID
 

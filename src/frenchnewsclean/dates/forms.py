@@ -198,12 +198,14 @@ class Forms(ABC):
         match = patterns.MONTH_ALONE.match(self.fold, start)
         if match is None:
             return None
-        if self.fold[start - 1 : start] == "-" and not self.fold.endswith("mi-", 0, start):
+        last = self.last
+        follows = last is not None and last.end == start - 1 and last.form == "date"  # "mars-avril"
+        if self.fold[start - 1 : start] == "-" and not (follows or self.fold.endswith("mi-", 0, start)):
             return None  # Champ-de-Mars
         month, turn = match["month"], turn_of(match)
         if month in ("mars", "juin", "mai", "avril") and self._is_name(start, match.end()):
             return None
-        if not self.fold.endswith(patterns.USUAL_MONTH, 0, start):
+        if not follows and not self.fold.endswith(patterns.USUAL_MONTH, 0, start):
             before = self.before(start)
             if before.endswith("poisson d'") or patterns.NO_DAY.search(before):
                 return None

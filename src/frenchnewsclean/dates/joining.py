@@ -23,7 +23,7 @@ class Joiner:
     _LAST_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}) au \Z")
     _TO_DAY = re.compile(rf" au (?:{'|'.join(WEEKDAYS)})\b")
     _TO = re.compile(
-        r"(?:\s(?:au|a|jusqu'au|jusqu'a|et|et le|et la|a la|au mois de|jusqu'en|et au)\s(?:ce\s)?|\s?[-–]\s?|\sa l'|\set l')\Z"
+        r"(?:\s(?:au|a|jusqu'au|jusqu'a|et|et le|et la|a la|au mois de|jusqu'en|et au)\s(?:ce\s)?|\s?[-–]\s?|/|\sa l'|\set l')\Z"
     )
     _FROM = re.compile(r"(?:\b(?:de|d'|entre|depuis|entre le|de la|des|de l')\s?(?:le\s|ce\s)?|du\s(?:ce\s)?|d'|\()\Z")
 
@@ -100,7 +100,7 @@ class Joiner:
         between = " et" in gap
         if between and not re.search(r"\bentre\s(?:le\s|la\s|l')?\Z", before):
             return None
-        dash = gap.strip() in ("-", "–")
+        dash = gap.strip() in ("-", "–") or (gap == "/" and _level(left) == "month")
         if not (opened or dash) or (dash and left.form != right.form):
             return None
         if _level(left) != _level(right) and not (
