@@ -297,7 +297,8 @@ class Forms(ABC):
         for form in self.beginning(match.end()):
             day = form(self, match.end())
             if day is not None and day.is_day and day.part is None and not day.has_clock:
-                return replace(day, start=start, part=PARTS[match["part"]])
+                lead = patterns.EDGE_LEAD.search(self.fold, max(0, start - 16), start)
+                return replace(day, start=lead.start() if lead else start, part=PARTS[match["part"]])
         return None
 
     def afternoon(self, start: int) -> Reading | None:
@@ -501,6 +502,8 @@ class Forms(ABC):
             return None
         if match["turn3"] and match["turn3"].startswith("pass") and not patterns.SPAN_BEFORE.search(self.before(start)):
             return None  # "six mois passés à bord": a length
+        if patterns.OF_OTHERS.match(self.fold, match.end()) and "dernier" in match.group():
+            return None  # "les deux dernières années de sa vie"
         count = number_of(match["count"] or match["count2"] or match["count3"])
         word = match["turn"] or match["turn2"] or match["turn3"]
         turn = -1 if word.startswith(("dern", "pass", "ecoul")) else 1

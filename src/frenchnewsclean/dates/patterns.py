@@ -140,6 +140,7 @@ IN = re.compile(
 SPAN = re.compile(
     rf"(?:{NUMBER}{S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{S}{UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{S}(?P<count2>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit2>{any_of(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit3>{any_of(UNITS)}){S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
 )
+OF_OTHERS = re.compile(r"\s(?:avant|du|des?|d')\b")
 SPAN_BEFORE = re.compile(r"(?:\b(?:les|ces|des|aux|depuis)\s|\A\s*)\Z")
 YEAR_RANGE = re.compile(
     rf"(?P<year>(?:1[5-9]|20)\d\d)(?:{S0}[-/]{S0}|{S}a{S}|{S}et{S})(?P<year2>(?:1[5-9]|20)\d\d|(?<=[-/])\d\d)(?![\d%-]|[.,]\d)"
