@@ -28,6 +28,7 @@ _LIGATURE = re.compile("[ﬀ-ﬆ]")
 
 # The bytes of all that neither mojibake, nor an entity or a tag, nor a stray character can begin with.
 _SIGNS = "ÃÂâÅïðÐ&<>"
+_MARKUP, _NO_STRAYS = b"&<>", _SIGNS.encode("latin-1")
 _SOUND_LATIN = bytes(c for c in range(256) if c not in _STRAY_LATIN and chr(c) not in _SIGNS)
 _SOUND_WINDOWS = bytes(c for c in range(256) if c not in _STRAY_WINDOWS and chr(c) not in _SIGNS)
 
@@ -66,34 +67,27 @@ def repair(source: str, keep: frozenset[Kind] = frozenset(), plain: Plain | None
 
 
 def _repairs(source: str, plain: Plain | None) -> Iterator[Claim]:
-    if plain is not None and _sound(plain):
-        return
-    if not source.isascii() and holds(source, _GATE):
-        yield from _mojibake(source)
+    signs = None if plain is None else _signs(*plain)  # unknown: anything may stand in the text
+    if signs is None or signs.strip(_MARKUP):
+        if not source.isascii() and holds(source, _GATE):
+            yield from _mojibake(source)
+        if signs is None or signs.translate(None, _NO_STRAYS):
+            for match in _STRAY.finditer(source):
+                yield Claim(
+                    match.start(), match.end(), Kind.ENCODING, "encoding.stray-character", _windows(match.group())
+                )
     if "&" in source:
         yield from _entities(source)
     if "<" in source and ">" in source:
         yield from _tags(source)
-    for match in _STRAY.finditer(source) if _may_stray(plain) else ():
-        yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.stray-character", _windows(match.group()))
     if plain is None and holds(source, _LIGATURES):
         for match in _LIGATURE.finditer(source):
             yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.ligature", _LIGATURES[match.group()])
 
 
-def _sound(plain: Plain) -> bool:
-    """Whether a text holds no character that any repair begins with."""
-    data, encoding = plain
-    rest = data.translate(None, _SOUND_LATIN if encoding == "latin-1" else _SOUND_WINDOWS)
-    return not rest or (not rest.strip(b"<>") and (b"<" not in rest or b">" not in rest))
-
-
-def _may_stray(plain: Plain | None) -> bool:
-    """Whether a stray character can stand in a text: told from its bytes, where it has one for each character."""
-    if plain is None:
-        return True
-    data, encoding = plain
-    return len(data.translate(None, _STRAY_LATIN if encoding == "latin-1" else _STRAY_WINDOWS)) < len(data)
+def _signs(data: bytes, encoding: str) -> bytes:
+    """The characters of a text that any repair begins with, as bytes."""
+    return data.translate(None, _SOUND_LATIN if encoding == "latin-1" else _SOUND_WINDOWS)
 
 
 def _windows(char: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from frenchnewsclean.article import Dateline
 from frenchnewsclean.checks import text_only
@@ -31,13 +32,14 @@ _DATE = rf"(?:(?:,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:e
 _AGENCY = r"(?:\s?(?:-\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
-# What places in a dateline are followed by, at the least: a country, a date, an agency or a separator.
-_FOLLOWS = re.compile(rf",|\s?[-(/.:]|\s*\Z|\s\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d")
+# What places in a dateline are followed by, at the least: a country, a date, an agency or a separator. Not folded.
+_FOLLOWS = re.compile(rf"(?i),|\s?[-–—−‑‐―(/.:]|\s*\Z|\s\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d")
 _HEAD = re.compile(rf"\s*(?P<open>\()?(?:[ÀA] (?=[{_U}][\w-]+, (?:le )?\d))?{_PLACES}")
 _REST_DATE = re.compile(_DATE + _AGENCY)
 _TRAILING_AGENCY = re.compile(rf"(?P<agency>{ANY})\s?[.:-]+\s*")
 _SLASHED_AGENCY = re.compile(r"/(?P<agency>[a-z -]{2,20})/")
 _LATE_DATE = re.compile(rf",\s(?P<date>\d{{1,2}}\s?(?:er)?\s(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?)(?=\s?-)")
+_SPECIAL = re.compile(r"\s*(?:\(|(?i:aa)\s?/)")  # what _ALONE and _AA begin with
 _ALONE = re.compile(r"\s*\((?P<agency>[^()\n]{2,40})\)\s?(?P<separator>-{1,3})\s*")
 _AA = re.compile(r"\s*aa\s?/\s?(?P<place>[a-z' -]{2,40}?)\s?/\s*(?:-\s*)?")
 
@@ -90,29 +92,35 @@ def normalise_dateline(text: str, anchor: AnchorLike = None) -> str:
 
 def match_dateline(text: str, anchor: Anchor | None) -> DatelineMatch | None:
     """A dateline or an agency alone at the head of ``text``."""
-    folded = fold(text[: MAX_LENGTH * 2]).replace("\n", " ").replace("\r", " ")
-    if alone := _ALONE.match(folded):
-        agency = _agency(alone["agency"])
-        if agency:
-            return DatelineMatch(None, agency, alone.start("agency"), alone.end("agency"), alone.end())
-    if aa := _AA.match(folded):
-        start = aa.start("place")
-        return _found(text, [text[start : aa.end("place")]], None, None, "Anadolu", 0, aa.end(), (0, 2))
+    parser = _Parser(text, anchor)
+    if _SPECIAL.match(text):
+        if alone := _ALONE.match(parser.fold):
+            agency = _agency(alone["agency"])
+            if agency:
+                return DatelineMatch(None, agency, alone.start("agency"), alone.end("agency"), alone.end())
+        if aa := _AA.match(parser.fold):
+            start = aa.start("place")
+            return _found(text, [text[start : aa.end("place")]], None, None, "Anadolu", 0, aa.end(), (0, 2))
     head = _HEAD.match(text[:MAX_LENGTH].replace("\n", " "))
-    return _Parser(text, folded, anchor).parse(head) if head else None
+    return parser.parse(head) if head else None
 
 
 class _Parser:
     """Tries the place at the head with everything that may follow it, the longest reading first."""
 
-    def __init__(self, text: str, folded: str, anchor: Anchor | None) -> None:
-        self.text, self.fold, self.anchor = text, folded, anchor
+    def __init__(self, text: str, anchor: Anchor | None) -> None:
+        self.text, self.anchor = text, anchor
+
+    @cached_property
+    def fold(self) -> str:
+        """The head of the text folded, on one line; most texts fail before it is asked for."""
+        return fold(self.text[: MAX_LENGTH * 2]).replace("\n", " ").replace("\r", " ")
 
     def parse(self, head: re.Match[str]) -> DatelineMatch | None:
         end = head.end("places")
         places = head["places"]
         while True:
-            if head["open"] or _FOLLOWS.match(self.fold, end):
+            if head["open"] or _FOLLOWS.match(self.text, end, MAX_LENGTH * 2):
                 found = self._after_places(head, places, end)
                 if found is not None:
                     return found
