@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from frenchnewsclean.article import DateMention, Grain
-from frenchnewsclean.dates import direction
+from frenchnewsclean.dates import direction, habits
 from frenchnewsclean.dates.readings import LONG, WEEKDAYS, Reading
 from frenchnewsclean.dates.spans import (
     DAY,
@@ -33,6 +33,7 @@ from frenchnewsclean.dates.spans import (
     week_span,
     year_span,
 )
+from frenchnewsclean.dates.story import DAYS, REACH, SENTENCE_END, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +64,6 @@ class Anchor:
 _DAY_NAMES = "|".join(WEEKDAYS)
 _LINKS = frozenset({" et ", " ou "})
 _ITS_DAY = re.compile(rf"(?i),? (?:ce |du |de )?({_DAY_NAMES})\b(?! \d)")
-_BULLETIN = re.compile(r"\b(?:bilan|bulletin|comptage|décompte|point)\b[^.!?\n]*\Z")  # it tells when it was made itself
-_ANY_MONTH = re.compile(
-    r"\b(?:dignes? du mois d(?:e |['’])|une? (?:mois|journée|jour|soir|soirée|nuit|matin) d(?:e |['’]))\Z"
-)
-_EVERY_YEAR = re.compile(r"(?i)\b(?:chaque année|tous les ans)\b[^.!?\n]*\Z")
-_YEARLY = re.compile(
-    r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
-)
-_EVERY_DAY = re.compile(
-    rf"(?i)\b(?:(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:{_DAY_NAMES})s?)|quotidien(?:ne)?s?|"
-    rf"(?:les|ces) (?:{_DAY_NAMES})s(?: et (?:{_DAY_NAMES})s)?|jours (?:ouvrables|ouvrés|fériés)|7 jours sur 7|7j/7|"
-    rf"du (?:{_DAY_NAMES}) au (?:{_DAY_NAMES})|en semaine)(?: inclus)?,?(?: à| de| entre)? ?\(?\Z"
-)
-_OF_EACH_DAY = re.compile(
-    rf"(?i),? (?:tous les|chaque) (?:jours?|soirs?|matins?|nuits?|week-?ends?|(?:{_DAY_NAMES})s?)\b|,? en semaine\b|"
-    rf"(?:,? (?:du|des)| les) (?:(?:{_DAY_NAMES})s\b|(?:{_DAY_NAMES}) au (?:{_DAY_NAMES})\b)|,? (?:le|les) week-?ends?\b(?! (?:derni|proch|suiv|pass|d))|"
-    r",? 7 jours sur 7|,? 7j/7"
-)
-_OF_HOURS = re.compile(r"(?i)\d ?(?:h|heures?)(?: ?\d\d)?,? \Z")
-_HOURS = re.compile(r"(?i)(?: inclus)?,? (?:de |entre )?\d\d? ?(?:h|heures)(?: ?\d\d)? (?:à|et) ")
-_EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
 _NEAR = 160  # characters between a date and what counts from it
@@ -92,33 +72,20 @@ _IN_YEAR = re.compile(
     rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
 )
 _SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
-_REPORTED = re.compile(
-    r"\b(?:rapport(?:e|é)|indiqu(?:e|é)|révèle|révélé|annonc(?:e|é)|déclaré|précis(?:e|é)|expliqu(?:e|é)|affirm(?:e|é)|"
-    r"publi(?:e|é)e?|écrit|racont(?:e|é)|relat(?:e|é)e?|ajouté|assuré|confirmé|confié|relay(?:e|é)e?|selon)\b[^.!?\n]{0,40}\Z"
-)
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
 _UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3, 3, 16, 30, 200
-_SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
-_DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
+
+
 # The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
 _NIGHTS_BEFORE = frozenset({("noel", "NI"), ("nouvel an", "NI"), ("nouvel an", "EV"), ("jour de l'an", "NI")})
-_CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
-_OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
-_ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({_DAY_NAMES})\b(?! \d)")
-_ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
-_WAS_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?\n]*\Z")
-_MORNING = 6  # an hour before it may be of the night that follows
 _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
 _HISTORY = 400  # characters: how far a year reaches that a history has named
-_TELLING = 1200  # from one clock to the next
-_STORY = 300  # characters: how far a day reaches that a story has named
-_UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
 def whole_days(readings: list[Reading]) -> dict[tuple[int, int], int]:
@@ -136,12 +103,7 @@ class Resolver:
     def __init__(self, text: str, anchor: Anchor | None, told: Mapping[tuple[int, int], int] | None = None) -> None:
         self.text, self.anchor = text, anchor
         self.told = told or {}  # the years of the days that the text gives whole
-        self.previous: DateMention | None = None
-        self.days: list[DateMention] = []
-        self.named_day: DateMention | None = None  # the last of them that is no time of the day
-        self.told_day: DateMention | None = None  # the last of them that is no day of a report
-        self._one_day = True  # all of those are the same one
-        self._looked_at = 0  # so many of the days, for that
+        self.story = Story(text, anchor.day if anchor else None, self._direction)
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
         self._way = (-1, -1), direction.UNSAID  # the last direction that was asked for, and where
@@ -158,18 +120,10 @@ class Resolver:
         else:
             value, grain, first, last = span
             mention = DateMention(start, end, text, value, grain, first, last, relative)
-        self.previous = mention
+        self.story.tell(mention)
         if self._inherits:
             self.history, self._inherits = mention, False
-        if mention.grain in _DAYS:
-            self.days.append(mention)
-            if mention.grain not in _CLOCKS:
-                self.named_day = mention
         return mention
-
-    def _reports(self, start: int) -> bool:
-        """ "rapporte le quotidien dimanche": a day of the telling."""
-        return _REPORTED.search(self.text, max(0, start - 60), start) is not None
 
     def _direction(self, reading: Reading) -> int:
         """What the verb says; coordinated weekdays ("samedi et dimanche") look the same way."""
@@ -200,7 +154,7 @@ class Resolver:
             self.text[max(0, reading.start - 160) : reading.start],
             self.text[reading.end : reading.end + 160],
         )
-        begun, ended = list(_SENTENCE_END.finditer(before)), _SENTENCE_END.search(after)
+        begun, ended = list(SENTENCE_END.finditer(before)), SENTENCE_END.search(after)
         sentence = (before[begun[-1].end() :] if begun else before) + (after[: ended.start()] if ended else after)
         return sentence.count(" ") >= _TOLD
 
@@ -290,7 +244,7 @@ class Resolver:
 
     def _base(self, reading: Reading) -> Anchor | None:
         """What "l'année suivante" counts from: a date that the text has given whole just before it."""
-        before = self.previous
+        before = self.story.previous
         if before is None or before.relative or before.last is None or reading.start - before.end > _NEAR:
             return None
         if reading.form == "date" or not _OF_STORY.search(self.text, reading.start, reading.end):
@@ -343,7 +297,7 @@ class Resolver:
 
     def _told_year(self, reading: Reading, month: int) -> int | None:
         """The year of a history: "en avril 2011 : le 14 avril", where the date before it names one long past."""
-        before, here = self.previous, self.anchor
+        before, here = self.story.previous, self.anchor
         if here is None or reading.turn is not None or reading.weekday is not None:
             return None
         whole = self.told.get((month, reading.day or 0))
@@ -356,13 +310,13 @@ class Resolver:
         first, gap = before.first, self.text[before.end : reading.start]
         if first.year >= here.day.year - 1 or month < first.month or len(gap) > 2 * _HISTORY or "\n\n" in gap:
             return None
-        if before.grain is not Grain.MONTH and not (before.grain in _DAYS and first == before.last):
+        if before.grain is not Grain.MONTH and not (before.grain in DAYS and first == before.last):
             return None
         way = self._direction(reading)
-        sequel = before.grain in _DAYS and month == first.month and (reading.day or 0) > first.day
+        sequel = before.grain in DAYS and month == first.month and (reading.day or 0) > first.day
         if len(gap) > _HISTORY and not sequel:
             return None
-        same = (month == first.month and len(gap) < 60) or _SENTENCE_END.search(gap) is None
+        same = (month == first.month and len(gap) < 60) or SENTENCE_END.search(gap) is None
         self._inherits = (
             way == direction.WELL_BEHIND
             or (same and way <= direction.BEHIND)
@@ -376,7 +330,7 @@ class Resolver:
 
     def _joined(self, reading: Reading) -> dt.date | None:
         """The second of two weekdays follows the first: "lundi et mardi"."""
-        before = self.previous
+        before = self.story.previous
         if before is None or before.first is None or self.anchor is None or before.grain is not Grain.DAY:
             return None
         if (
@@ -414,10 +368,10 @@ class Resolver:
             here = self.anchor.day
             back = (here.month - month) % 12
             forth = (month - here.month) % 12
-            if _ANY_MONTH.search(self.text, max(0, reading.start - 24), reading.start):
+            if habits.of_any_month(self.text, reading.start):
                 return None, True  # "un mois de janvier", "une journée d'août"
             if _SAME_YEAR.match(self.text, reading.end):
-                year = self.previous.first.year if self.previous and self.previous.first else None
+                year = self.story.previous.first.year if self.story.previous and self.story.previous.first else None
                 if year is None:
                     return None, True
             elif told := self._told_year(reading, month):
@@ -435,86 +389,8 @@ class Resolver:
         return month_span(year, month, reading.name or reading.edge), relative
 
     def _clock(self, reading: Reading) -> tuple[Span | None, bool]:
-        day, relative = self._day_of_clock(reading)
+        day, relative = self.story.day_of(reading)
         return (day_span(day, reading) if day else None), relative
-
-    def _day_of_clock(self, reading: Reading) -> tuple[dt.date | None, bool]:
-        """The day that its story has named before it, else the anchor's."""
-        if any(words.search(self.text, max(0, reading.start - 40), reading.start) for words in (_EVERY_DAY, _EVE_OF)):
-            return None, True
-        if _OF_EACH_DAY.match(self.text, reading.end):
-            return None, True
-        before, here = self.previous, self.anchor.day if self.anchor else None
-        if (before is None or self._sentence_between(before, reading)) and (day := self._day_behind(reading)):
-            return day, True
-        told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
-        if told and before is not None and before.grain in _DAYS and self._reports(before.start):
-            before = next((day for day in self.days[:-4:-1] if not self._reports(day.start)), before)
-        if before is not None and before.first is not None and before.last in (before.first, before.first + DAY):
-            gap = self.text[before.end : reading.start]
-            if before.grain in _DAYS and len(gap) < 60 and _UPDATED.search(gap):
-                if not _SENTENCE_END.search(gap):
-                    return before.first, before.relative
-                return here, True
-            clocks = before.grain in _CLOCKS
-            near = before.grain in _DAYS and len(gap) <= (_TELLING if clocks else _STORY)
-            apart = near and self._sentence_between(before, reading)
-            if near and not (apart and self._opens(reading)):
-                if here and before.first > here and self._direction(reading) < direction.UNSAID:
-                    return here, True  # what has happened did not happen on a day to come
-                if here and before.first < here and self._direction(reading) == direction.AHEAD:
-                    return here, True  # nor will what is to come happen on a day gone by
-                if clocks and before.first == here and (ahead := self._day_ahead(reading)):
-                    return ahead, True
-                next_day = _into_night(before, reading.hour or 0, apart=apart)
-                return before.first + DAY if next_day else before.first, before.relative
-        return self._day_ahead(reading) or (self._only_day(reading) if told else None) or here, True
-
-    def _day_behind(self, reading: Reading) -> dt.date | None:
-        """The day gone by that the sentence names after its time: "Le train de 6h38 a déraillé mercredi"."""
-        named = _ITS_WEEKDAY.match(self.text, reading.end, reading.end + _NEAR)
-        if named is None or self.anchor is None or self._reports(named.start(1)):
-            return None
-        at = replace(reading, start=named.start(1), end=named.end(1), form="date", weekday=WEEKDAYS[named[1].lower()])
-        day = self._weekday(at)
-        return day if day and day < self.anchor.day else None
-
-    def _day_ahead(self, reading: Reading) -> dt.date | None:
-        """The day to come that the text named last, for a time to come: "lundi … Les lignes ouvriront de 6h30 à 9h30"."""
-        day = self.named_day
-        if self.anchor is None or day is None or day.first is None or day.first != day.last:
-            return None
-        way = direction.UNSAID if reading.name == "stretch" else direction.AHEAD
-        return day.first if day.first > self.anchor.day and self._direction(reading) >= way else None
-
-    def _only_day(self, reading: Reading) -> dt.date | None:
-        """The one day that the text has told of so far, the days of reports aside, where it is not long gone."""
-        for mention in self.days[self._looked_at :]:
-            if mention.grain not in _CLOCKS and not self._reports(mention.start):
-                told = self.told_day or mention
-                self._one_day = self._one_day and told.first == told.last == mention.first == mention.last
-                self.told_day = mention
-        self._looked_at = len(self.days)
-        day = self.told_day
-        if self.anchor is None or day is None or day.first is None or not self._one_day:
-            return None
-        if reading.start - day.end > _TELLING or not 0 < (self.anchor.day - day.first).days < 7:
-            return None
-        by_night = _into_night(day, reading.hour or 0, apart=True)
-        if reading.hour is not None and reading.hour < _MORNING and not by_night:
-            return None
-        way, before = self._direction(reading), max(0, reading.start - 80)
-        past = way < direction.UNSAID or _WAS_TO.search(self.text, before, reading.start) is not None
-        about = way == direction.UNSAID and _ABOUT.search(self.text, before, reading.start) is not None
-        return day.first + by_night * DAY if past or about else None
-
-    def _opens(self, reading: Reading) -> bool:
-        """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
-        return _OPENING.search(self.text, max(0, reading.start - 12), reading.start) is not None
-
-    def _sentence_between(self, before: DateMention, reading: Reading) -> bool:
-        gap = self.text[before.end : reading.start]
-        return gap.rstrip(" \"'»”").endswith((".", "!", "?", "…", "\n")) or _SENTENCE_END.search(gap) is not None
 
     def _shift(self, reading: Reading) -> Span | None:
         if self.anchor is None or reading.count is None:
@@ -593,16 +469,19 @@ class Resolver:
         if self.anchor and (after := _ITS_DAY.match(self.text, reading.end)):  # "en fin d'après-midi, mercredi"
             day = self._weekday(replace(reading, name=None, weekday=WEEKDAYS[after[1].lower()]))
             return (day_span(day, reading) if day else None), True
-        before = self.previous
+        before = self.story.previous
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
             told = (
-                reading.name == "same-day" and before.grain in _DAYS and len(gap) <= _STORY and not self._opens(reading)
+                reading.name == "same-day"
+                and before.grain in DAYS
+                and len(gap) <= REACH
+                and not self.story.opens(reading)
             )
-            if told or (len(gap) <= 200 and not _SENTENCE_END.search(gap)):
+            if told or (len(gap) <= 200 and not SENTENCE_END.search(gap)):
                 return day_span(before.first + (reading.count or 0) * DAY, reading), before.relative
         if reading.name == "same-day" and self.anchor is not None:
-            return day_span(self._only_day(reading) or self.anchor.day, reading), True
+            return day_span(self.story.only_day(reading) or self.anchor.day, reading), True
         return None, True
 
     def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
@@ -610,7 +489,7 @@ class Resolver:
         eve = DAY if (reading.name, reading.part) in _NIGHTS_BEFORE else 0 * DAY
         if reading.year is not None:
             return day_span(feast_day(reading.name, reading.year) - eve, reading), False
-        if self.anchor is None or _EVERY_YEAR.search(self.text, max(0, reading.start - 160), reading.start):
+        if self.anchor is None or habits.of_every_year(self.text, reading.start):
             return None, True
         here = self.anchor.day
         days = [feast_day(reading.name, year) - eve for year in range(here.year - 1, here.year + 3)]
@@ -738,21 +617,12 @@ class Resolver:
         year, number, _ = week.isocalendar()
         return f"{year:04}-W{number:02}-WE", Grain.WEEKEND, week + 5 * DAY, week + 6 * DAY
 
-    def _of_each_week(self, reading: Reading) -> bool:
-        """ "du lundi au vendredi, de 8h à 18h", "en semaine (du dimanche soir au mercredi soir)": hours of every week."""
-        ends = (reading.left, reading.right)
-        if any(end is None or end.weekday is None or end.day is not None for end in ends):
-            return False
-        before, after = self.text[max(0, reading.start - 40) : reading.start], reading.end
-        said = before.removesuffix("du ")
-        return (_EVERY_DAY.search(said) or _OF_HOURS.search(said) or _HOURS.match(self.text, after)) is not None
-
     def _interval(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.left is not None
         assert reading.right is not None
-        if reading.right.year is None and _YEARLY.search(self.text, max(0, reading.start - 60), reading.start):
-            return None, True  # "une fois par an, entre le 15 février et le 30 mars"
-        if self._of_each_week(reading):
+        if reading.right.year is None and habits.of_each_year(self.text, reading.start):
+            return None, True
+        if habits.of_each_week(self.text, reading):
             return None, True
         name = "stretch" if reading.right.form == "clock" else reading.right.name
         # The verb stands before both ends.
@@ -818,16 +688,6 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
         if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
             return meant  # "vendredi 22 avril", written on Friday the 22nd of March
     return fits or [d for d in options if abs(d.year - here.year) <= 1] or options
-
-
-def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:
-    """The hour lies past the midnight that follows: 4h after "la nuit de lundi", midnight after "22h"."""
-    value = before.value or ""
-    if value.endswith("NI"):
-        return hour < 9
-    return hour == 0 and (
-        (value.endswith("EV") and not apart) or ("18" <= value[11:13] < "24" and "GMT" not in before.text)
-    )
 
 
 def _same_day(one: Reading, other: Reading) -> bool:

@@ -1,0 +1,61 @@
+"""Times that come back: what happens every day, on any day of a month or every year has no value."""
+
+from __future__ import annotations
+
+import re
+
+from frenchnewsclean.dates.readings import WEEKDAYS, Reading
+
+_DAY_NAMES = "|".join(WEEKDAYS)
+_ANY_MONTH = re.compile(
+    r"\b(?:dignes? du mois d(?:e |['’])|une? (?:mois|journée|jour|soir|soirée|nuit|matin) d(?:e |['’]))\Z"
+)
+_EVERY_YEAR = re.compile(r"(?i)\b(?:chaque année|tous les ans)\b[^.!?\n]*\Z")
+_YEARLY = re.compile(
+    r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
+)
+_EVERY_DAY = re.compile(
+    rf"(?i)\b(?:(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:{_DAY_NAMES})s?)|quotidien(?:ne)?s?|"
+    rf"(?:les|ces) (?:{_DAY_NAMES})s(?: et (?:{_DAY_NAMES})s)?|jours (?:ouvrables|ouvrés|fériés)|7 jours sur 7|7j/7|"
+    rf"du (?:{_DAY_NAMES}) au (?:{_DAY_NAMES})|en semaine)(?: inclus)?,?(?: à| de| entre)? ?\(?\Z"
+)
+_OF_EACH_DAY = re.compile(
+    rf"(?i),? (?:tous les|chaque) (?:jours?|soirs?|matins?|nuits?|week-?ends?|(?:{_DAY_NAMES})s?)\b|,? en semaine\b|"
+    rf"(?:,? (?:du|des)| les) (?:(?:{_DAY_NAMES})s\b|(?:{_DAY_NAMES}) au (?:{_DAY_NAMES})\b)|,? (?:le|les) week-?ends?\b(?! (?:derni|proch|suiv|pass|d))|"
+    r",? 7 jours sur 7|,? 7j/7"
+)
+_OF_HOURS = re.compile(r"(?i)\d ?(?:h|heures?)(?: ?\d\d)?,? \Z")
+_HOURS = re.compile(r"(?i)(?: inclus)?,? (?:de |entre )?\d\d? ?(?:h|heures)(?: ?\d\d)? (?:à|et) ")
+_EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
+
+
+def of_any_month(text: str, start: int) -> bool:
+    """ "dignes du mois d'avril", "un soir de juillet": no month in particular."""
+    return _ANY_MONTH.search(text, max(0, start - 24), start) is not None
+
+
+def of_every_year(text: str, start: int) -> bool:
+    """ "chaque année … à Noël"."""
+    return _EVERY_YEAR.search(text, max(0, start - 160), start) is not None
+
+
+def of_each_year(text: str, start: int) -> bool:
+    """ "une fois par an, entre le 15 février et le 30 mars"."""
+    return _YEARLY.search(text, max(0, start - 60), start) is not None
+
+
+def of_every_day(text: str, start: int, end: int) -> bool:
+    """ "tous les jours à 8h", "à 22 heures en semaine"; a time before an event of no day too."""
+    low = max(0, start - 40)
+    return bool(
+        _EVERY_DAY.search(text, low, start) or _EVE_OF.search(text, low, start) or _OF_EACH_DAY.match(text, end)
+    )
+
+
+def of_each_week(text: str, reading: Reading) -> bool:
+    """ "du lundi au vendredi, de 8h à 18h", "en semaine (du dimanche soir au mercredi soir)": hours of every week."""
+    ends = (reading.left, reading.right)
+    if any(end is None or end.weekday is None or end.day is not None for end in ends):
+        return False
+    said = text[max(0, reading.start - 40) : reading.start].removesuffix("du ")
+    return (_EVERY_DAY.search(said) or _OF_HOURS.search(said) or _HOURS.match(text, reading.end)) is not None

@@ -1,0 +1,142 @@
+"""The story of a text: the days that it has told of so far, and which of them a time of the day belongs to."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from frenchnewsclean.article import DateMention, Grain
+from frenchnewsclean.dates import direction, habits
+from frenchnewsclean.dates.readings import WEEKDAYS, Reading
+from frenchnewsclean.dates.spans import DAY
+
+SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
+DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
+CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
+REACH = 300  # characters: how far a day reaches that a story has named
+_TELLING = 1200  # from one clock to the next
+_NEAR = 160  # from a time to the day that its sentence names after it
+_REPORTED = re.compile(
+    r"\b(?:rapport(?:e|é)|indiqu(?:e|é)|révèle|révélé|annonc(?:e|é)|déclaré|précis(?:e|é)|expliqu(?:e|é)|affirm(?:e|é)|"
+    r"publi(?:e|é)e?|écrit|racont(?:e|é)|relat(?:e|é)e?|ajouté|assuré|confirmé|confié|relay(?:e|é)e?|selon)\b[^.!?\n]{0,40}\Z"
+)
+_BULLETIN = re.compile(r"\b(?:bilan|bulletin|comptage|décompte|point)\b[^.!?\n]*\Z")  # it tells when it was made itself
+_OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
+_ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! \d)")
+_ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
+_WAS_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?\n]*\Z")
+_MORNING = 6  # an hour before it may be of the night that follows
+_UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
+
+
+class Story:
+    """What a text has told so far. ``here`` is the day of publication, ``way`` says where a reading points."""
+
+    def __init__(self, text: str, here: dt.date | None, way: Callable[[Reading], int]) -> None:
+        self.text, self.here, self.way = text, here, way
+        self.previous: DateMention | None = None
+        self._days: list[DateMention] = []
+        self._named_day: DateMention | None = None  # the last of them that is no time of the day
+        self._told_day: DateMention | None = None  # the last of them that is no day of a report
+        self._one_day = True  # all of those are the same one
+        self._looked_at = 0  # so many of the days, for that
+
+    def tell(self, mention: DateMention) -> None:
+        self.previous = mention
+        if mention.grain in DAYS:
+            self._days.append(mention)
+            if mention.grain not in CLOCKS:
+                self._named_day = mention
+
+    def reports(self, start: int) -> bool:
+        """ "rapporte le quotidien dimanche": a day of the telling."""
+        return _REPORTED.search(self.text, max(0, start - 60), start) is not None
+
+    def day_of(self, reading: Reading) -> tuple[dt.date | None, bool]:
+        """The day that its story has named before it, else the anchor's."""
+        if habits.of_every_day(self.text, reading.start, reading.end):
+            return None, True
+        before, here = self.previous, self.here
+        if (before is None or self._sentence_between(before, reading)) and (day := self._day_behind(reading)):
+            return day, True
+        told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
+        if told and before is not None and before.grain in DAYS and self.reports(before.start):
+            before = next((day for day in self._days[:-4:-1] if not self.reports(day.start)), before)
+        if before is not None and before.first is not None and before.last in (before.first, before.first + DAY):
+            gap = self.text[before.end : reading.start]
+            if before.grain in DAYS and len(gap) < 60 and _UPDATED.search(gap):
+                if not SENTENCE_END.search(gap):
+                    return before.first, before.relative
+                return here, True
+            clocks = before.grain in CLOCKS
+            near = before.grain in DAYS and len(gap) <= (_TELLING if clocks else REACH)
+            apart = near and self._sentence_between(before, reading)
+            if near and not (apart and self.opens(reading)):
+                if here and before.first > here and self.way(reading) < direction.UNSAID:
+                    return here, True  # what has happened did not happen on a day to come
+                if here and before.first < here and self.way(reading) == direction.AHEAD:
+                    return here, True  # nor will what is to come happen on a day gone by
+                if clocks and before.first == here and (ahead := self._day_ahead(reading)):
+                    return ahead, True
+                next_day = _into_night(before, reading.hour or 0, apart=apart)
+                return before.first + DAY if next_day else before.first, before.relative
+        return self._day_ahead(reading) or (self.only_day(reading) if told else None) or here, True
+
+    def _day_behind(self, reading: Reading) -> dt.date | None:
+        """The day gone by that the sentence names after its time: "Le train de 6h38 a déraillé mercredi"."""
+        named = _ITS_WEEKDAY.match(self.text, reading.end, reading.end + _NEAR)
+        if named is None or self.here is None or self.reports(named.start(1)):
+            return None
+        weekday = WEEKDAYS[named[1].lower()]
+        back = (self.here.weekday() - weekday) % 7
+        at = replace(reading, start=named.start(1), end=named.end(1), form="date", weekday=weekday)
+        return self.here - back * DAY if back and self.way(at) <= direction.UNSAID else None
+
+    def _day_ahead(self, reading: Reading) -> dt.date | None:
+        """The day to come that the text named last, for a time to come: "lundi … Les lignes ouvriront de 6h30 à 9h30"."""
+        day = self._named_day
+        if self.here is None or day is None or day.first is None or day.first != day.last:
+            return None
+        way = direction.UNSAID if reading.name == "stretch" else direction.AHEAD
+        return day.first if day.first > self.here and self.way(reading) >= way else None
+
+    def only_day(self, reading: Reading) -> dt.date | None:
+        """The one day that the text has told of so far, the days of reports aside, where it is not long gone."""
+        for mention in self._days[self._looked_at :]:
+            if mention.grain not in CLOCKS and not self.reports(mention.start):
+                told = self._told_day or mention
+                self._one_day = self._one_day and told.first == told.last == mention.first == mention.last
+                self._told_day = mention
+        self._looked_at = len(self._days)
+        day = self._told_day
+        if self.here is None or day is None or day.first is None or not self._one_day:
+            return None
+        if reading.start - day.end > _TELLING or not 0 < (self.here - day.first).days < 7:
+            return None
+        by_night = _into_night(day, reading.hour or 0, apart=True)
+        if reading.hour is not None and reading.hour < _MORNING and not by_night:
+            return None
+        way, before = self.way(reading), max(0, reading.start - 80)
+        past = way < direction.UNSAID or _WAS_TO.search(self.text, before, reading.start) is not None
+        about = way == direction.UNSAID and _ABOUT.search(self.text, before, reading.start) is not None
+        return day.first + by_night * DAY if past or about else None
+
+    def opens(self, reading: Reading) -> bool:
+        """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
+        return _OPENING.search(self.text, max(0, reading.start - 12), reading.start) is not None
+
+    def _sentence_between(self, before: DateMention, reading: Reading) -> bool:
+        gap = self.text[before.end : reading.start]
+        return gap.rstrip(" \"'»”").endswith((".", "!", "?", "…", "\n")) or SENTENCE_END.search(gap) is not None
+
+
+def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:
+    """The hour lies past the midnight that follows: 4h after "la nuit de lundi", midnight after "22h"."""
+    value = before.value or ""
+    if value.endswith("NI"):
+        return hour < 9
+    return hour == 0 and (
+        (value.endswith("EV") and not apart) or ("18" <= value[11:13] < "24" and "GMT" not in before.text)
+    )
