@@ -46,7 +46,7 @@ class _Reader(Forms):
             for form in FORMS[word[1]] or number_forms(folded, start):
                 reading = form(self, start)
                 if reading is not None and reading.end > start:
-                    if reading.form in LONG:
+                    if reading.form in LONG and (reading.form != "year" or reading.year is None):
                         reading = self.edged(reading)
                     reach = reading.end
                     self.last = reading
