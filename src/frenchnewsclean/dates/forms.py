@@ -547,9 +547,18 @@ class Forms(ABC):
             sure = sure or patterns.SURELY_YEAR.search(before) is not None
             if year >= 1400 and (sure or patterns.AFTER_YEAR.match(self.fold, end)):
                 return Reading(start, end, "year", year=year)
-        elif patterns.WEAK_YEAR.search(before) and 1700 <= year <= 2099 and patterns.AFTER_YEAR.match(self.fold, end):
+        elif (
+            (patterns.WEAK_YEAR.search(before) or self._goes_on_years(start))
+            and 1700 <= year <= 2099
+            and patterns.AFTER_YEAR.match(self.fold, end)
+        ):
             return Reading(start, end, "year", year=year)
         return Reading(start, end, "year", year=year) if match.group() == self.whole else None
+
+    def _goes_on_years(self, start: int) -> bool:
+        """ "en 2009, 2010 et 2012"."""
+        last = self.last
+        return last is not None and last.form == "year" and self.fold[last.end : start] == ", "
 
     def days(self, start: int) -> Reading | None:
         match = (
@@ -677,6 +686,8 @@ class Forms(ABC):
             and not patterns.FROM_HOUR.search(before)
         ):
             return patterns.TO_HOUR.match(self.fold, match.end()) is None
+        if int(match["hour"]) < 5 and patterns.LASTING_THING.search(self.before(match.start())):
+            return patterns.TO_HOUR.match(self.fold, match.end()) is None  # "une réunion de 1h30 à 3 heures"
         if match["minute"] or ("heure" not in match.group() and int(match["hour"]) >= 5):
             return False
         return not patterns.CLOCK_BEFORE.search(before)

@@ -126,7 +126,7 @@ SEASON = re.compile(
     rf"(?P<season>{any_of(SEASONS)})(?![a-z])(?:{S}(?:de{S})?(?P<year>{YEAR4})(?:[/-]\d{{2,4}})?|{S}{TURN})?"
 )
 DECADE = re.compile(
-    rf"annees?{S}(?:(?P<century>19|20|18|17)(?P<decade>\d0)|(?P<short>\d0)|(?P<word>vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix))(?!\d|{S}(?:ans|jours|mois|millions))"
+    rf"annees?{S}(?:(?P<century>19|20|18|17)(?P<decade>\d0)|(?P<short>\d0)|(?P<word>vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?)(?![a-z]))(?!\d|{S}(?:ans|jours|mois|millions))"
 )
 CENTURY = re.compile(
     rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){S0}(?:e|eme|er|ieme){S}siecles?(?![a-z])(?:{S}avant{S}(?:notre{S}ere|j\.?-?c))?"
@@ -190,6 +190,7 @@ NOT_A_YEAR = re.compile(
     r"\s?(?:%|€|\$|(?:euros?|dollars?|personnes?|habitants?|emplois?|postes?|metres?|m|km|kg|hectares?|milliards?|millions?|salaries|manifestants?|places?|pages?|tonnes?|francs?|logements?|fois|ans|jours|heures|cas|morts|soldats|militants?|spectateurs|visiteurs|eleves|participants|exemplaires|voix|m2|m3|mw|gwh)(?![a-z]))"
 )
 
+LASTING_THING = re.compile(r"\b(?:un|d'un|une|d'une) [\w-]+(?: [\w-]+)? de \Z")  # "un combat de 2h14"
 DURATION_BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|duree(?: de)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
 )

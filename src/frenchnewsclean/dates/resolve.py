@@ -277,6 +277,9 @@ class Resolver:
         reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
         options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := make_day(y, month, day))]
         if reading.weekday is not None:
+            before = [d for d in options if d.weekday() == reading.weekday and -370 <= (d - here).days < -_SLIP]
+            if before and self._direction(reading) == direction.WELL_BEHIND:
+                return before[-1]  # "Le samedi 14 mars, les bars avaient fermé", a year after
             options = _agreeing(options, reading.weekday, day, here)
         if reading.turn == -1:
             return max((d for d in options if d <= here), default=None)

@@ -23,7 +23,7 @@ from frenchnewsclean.dates.readings import (
 # Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; the rest separates.
 SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 else 32 for c in range(256))
 _NUMBER_SHAPES = (
-    "0", "00", "0000", "0er", "0ers", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures",
+    "0", "00", "0000", "0er", "0ers", "0nd", "0nde", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures",
 )  # fmt: skip
 
 
@@ -43,6 +43,7 @@ _AFTER_SIGN: dict[str, tuple[Parser, ...]] = {
     "h": (_R.clock,),
     "e": (_R.days, _R.day_month, _R.days_and, _R.days_bare, _R.century, _R.quarter),
     **dict.fromkeys({month[0] for month in MONTHS}, (_R.day_month,)),
+    "n": (_R.day_month, _R.quarter),  # "2nd semestre"
 }
 
 
