@@ -16,7 +16,15 @@ MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
 BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
-_FARM = (Kind.RELATED, Kind.LEGAL, Kind.NAVIGATION)
+# After the body these end the article; what stands among some of them is of their kind.
+_CLOSING = (
+    Kind.SHARE, Kind.COMMENT, Kind.COPYRIGHT, Kind.TAGS, Kind.NEWSLETTER, Kind.PAYWALL, Kind.LEGAL, Kind.NAVIGATION,
+    Kind.CONTACT, Kind.COOKIE,
+)  # fmt: skip
+_AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
+PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
+LONE_TOPIC = 4  # words
+LABEL = 7  # words of a line of the frame
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
@@ -102,7 +110,7 @@ def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
         elif rule.section == "box":
             _box(document, index)
         elif rule.section == "tags":
-            _topics(document, index)
+            _take_topics(document, index)
 
 
 def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
@@ -145,7 +153,7 @@ def _box(document: Document, heading: int) -> None:
             block.take(kind, "newsletter.box")
 
 
-def _topics(document: Document, heading: int) -> None:
+def _take_topics(document: Document, heading: int) -> None:
     for block in document.blocks[heading + 1 : heading + 13]:
         if block.gone or not _topic(block):
             return
@@ -163,30 +171,47 @@ def _topic(block: Block) -> bool:
 
 
 def claim_stranded(document: Document) -> None:
-    """Short lines that the page left between what goes: topics right after the body, links in a farm, rubrics."""
+    """What the page left between what goes after the body: topics right under it, links, buttons, prompts.
+
+    Lines right under the last paragraph may belong to it (a table, practical information), but not past the first line
+    that closes the article.
+    """
     blocks = document.blocks
-    last = max((i for i, b in enumerate(blocks) if b.prose and not b.gone), default=-1)
-    tail = range(max(last + 1, document.body.stop), len(blocks))
-    if not any(blocks[i].gone for i in tail):
+    paragraphs = (i for i in range(len(blocks) - 1, -1, -1) if _paragraph(blocks[i]) and not blocks[i].gone)
+    tail = range(max(document.body.stop, next(paragraphs, -1) + 1), len(blocks))
+    closing = next((i for i in tail if _closes(blocks, i)), len(blocks))
+    if closing == len(blocks):
         return
-    farm: Kind | None = None
+    among, looked = Kind.NAVIGATION, tail.start
     for index in tail:
         block = blocks[index]
         if block.gone:
-            farm = block.kind if block.kind in _FARM else farm
+            among = block.kind if block.kind in _AMONG else Kind.NAVIGATION
             continue
-        before = blocks[index - 1] if index else None
-        follows = before is None or before.gone or index == tail.start
-        if follows and _topic(block) and _topics_end(blocks, index):
+        if index >= looked and among is not Kind.COMMENT and (index == tail.start or blocks[index - 1].gone):
+            looked = _take_topic_row(blocks, index)
+        if index > closing:
+            block.take(among, f"{among}.stranded")
+
+
+def _paragraph(block: Block) -> bool:
+    return block.prose and block.words >= PARAGRAPH
+
+
+def _closes(blocks: list[Block], index: int) -> bool:
+    """It goes as what stands only after an article, or together with its neighbour."""
+    block = blocks[index]
+    return block.gone and (block.kind in _CLOSING or (index + 1 < len(blocks) and blocks[index + 1].gone))
+
+
+def _take_topic_row(blocks: list[Block], start: int) -> int:
+    """Take a row of topics, or a short one alone, that runs up to something that goes; gives where the row ends."""
+    stop = next((i for i in range(start, len(blocks)) if blocks[i].gone or not _topic(blocks[i])), len(blocks))
+    ends = stop == len(blocks) or blocks[stop].gone  # a heading over a table is no topic
+    if ends and (stop > start + 1 or blocks[start].words <= LONE_TOPIC):
+        for block in blocks[start:stop]:
             block.take(Kind.TAGS, "tags.after-body")
-        elif farm is not None and before is not None and before.gone and not block.terminal and block.words <= 25:
-            block.take(farm, "navigation.stranded" if farm is Kind.NAVIGATION else f"{farm}.stranded")
-
-
-def _topics_end(blocks: list[Block], index: int) -> bool:
-    """The run of topics ends where something goes, or at the end: a heading over a table is none."""
-    after = next((b for b in blocks[index + 1 :] if b.gone or not _topic(b)), None)
-    return after is None or after.gone
+    return max(stop, start + 1)
 
 
 def claim_head(document: Document, title: int | None) -> None:
@@ -201,6 +226,7 @@ def claim_head(document: Document, title: int | None) -> None:
             block.take(Kind.COOKIE, "cookie.beside")
         elif not block.gone and not block.prose:
             block.take(Kind.NAVIGATION, "navigation.before-title")
+    last = max((i for i in document.head if blocks[i].gone), default=title)
     for index in range(title + 1, document.body.start):
         block = blocks[index]
         if block.gone or block.terminal or block.bullet:
@@ -210,6 +236,8 @@ def claim_head(document: Document, title: int | None) -> None:
             block.take(Kind.PHOTO, "photo.beside-credit")
         elif block.words <= 2 and any(b.gone for b in beside):
             block.take(Kind.NAVIGATION, "navigation.rubric")
+        elif block.words <= LABEL and index < last:
+            block.take(Kind.NAVIGATION, "navigation.among-credits")
 
 
 def claim_outside(document: Document, title: int | None) -> None:
