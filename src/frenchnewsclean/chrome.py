@@ -174,12 +174,13 @@ def claim_stranded(document: Document) -> None:
     """What the page left between what goes after the body: topics right under it, links, buttons, prompts.
 
     Lines right under the last paragraph may belong to it (a table, practical information), but not past the first line
-    that closes the article.
+    that closes the article: one that does not stand inside the body too, as the buttons of a live blog's entries do.
     """
     blocks = document.blocks
     paragraphs = (i for i in range(len(blocks) - 1, -1, -1) if _paragraph(blocks[i]) and not blocks[i].gone)
     tail = range(max(document.body.stop, next(paragraphs, -1) + 1), len(blocks))
-    closing = next((i for i in tail if _closes(blocks, i)), len(blocks))
+    inside = {block.text for block in blocks[: tail.start] if block.gone}
+    closing = next((i for i in tail if blocks[i].text not in inside and _closes(blocks, i)), len(blocks))
     if closing == len(blocks):
         return
     among, looked = Kind.NAVIGATION, tail.start
@@ -199,7 +200,7 @@ def _paragraph(block: Block) -> bool:
 
 
 def _closes(blocks: list[Block], index: int) -> bool:
-    """It goes as what stands only after an article, or together with its neighbour."""
+    """It goes as what stands after an article, or together with its neighbour."""
     block = blocks[index]
     return block.gone and (block.kind in _CLOSING or (index + 1 < len(blocks) and blocks[index + 1].gone))
 

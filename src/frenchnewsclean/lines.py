@@ -38,7 +38,8 @@ _OPENERS = "\"'“‘«([ \u00a0\u202f-–—"
 
 # A line of the article's frame, which goes on nothing; looser marks ("par X", "(Reuters)") also begin wrapped lines.
 _FRAME_LINE = re.compile(
-    r"(?i:informations? (?:fournies?|transmises?) par|publi[ée]e?s? le \d|mise?s? [àa] jour le \d)|[©|]"
+    r"(?i:informations? (?:fournies?|transmises?) par)|(?:Publi|PUBLI)(?i:[ée]e?s? le \d)|"
+    r"(?:Mis|MIS)(?i:e?s? [àa] jour le \d)|[©|]"
 )
 
 MIN_WIDTH, MAX_WIDTH = 36, 110
@@ -46,6 +47,7 @@ MIN_LINE = 0.7 * MIN_WIDTH
 REMEMBERED = 80  # characters: lines round the articles of a site come again and again, and what they are is kept
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
 SLACK = 6
+LOOSE = 1  # some who wrap count the space before the break
 MIN_PIECES = 4
 
 
@@ -307,7 +309,7 @@ class _Wrap:
         change: Counter[int] = Counter()
         for i in self.sure:
             change[self.lines[i].end - self.lines[i].begin] += 1
-            change[self._needed(i)] -= 1
+            change[self._needed(i) + LOOSE] -= 1
         best = width = depth = 0
         for at in sorted(change):
             if depth == best and best:
