@@ -22,6 +22,8 @@ _CLOSING = (
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
+NEARLY_ALL = 0.85  # of the prose
+LONG = 30  # words of a paragraph that no teaser has
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 LONE_TOPIC = 4  # words
 LABEL = 7  # words of a line of the frame
@@ -133,6 +135,8 @@ def _link_like(block: Block) -> bool:
     """A headline or a lone bullet: no sentence that stands for itself."""
     if block.text in BULLETS:
         return True
+    if _in_article(block):
+        return False
     closed = block.terminal and not block.text.endswith(("?", "!", "»", '"', "…"))
     return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))
 
@@ -189,6 +193,8 @@ def claim_stranded(document: Document) -> None:
         if block.gone:
             among = block.kind if block.kind in _AMONG else Kind.NAVIGATION
             continue
+        if _in_article(block):
+            continue
         if index >= looked and among is not Kind.COMMENT and (index == tail.start or blocks[index - 1].gone):
             looked = _take_topic_row(blocks, index)
         if index > closing:
@@ -230,7 +236,7 @@ def claim_head(document: Document, title: int | None) -> None:
     last = max((i for i in document.head if blocks[i].gone), default=title)
     for index in range(title + 1, document.body.start):
         block = blocks[index]
-        if block.gone or block.terminal or block.bullet:
+        if block.gone or block.terminal or block.bullet or _in_article(block):
             continue
         beside = [b for b in (blocks[index - 1], blocks[index + 1] if index + 1 < len(blocks) else None) if b]
         if any(b.kind is Kind.PHOTO for b in beside) and block.words >= 3:
@@ -243,32 +249,52 @@ def claim_head(document: Document, title: int | None) -> None:
 
 def claim_outside(document: Document, title: int | None) -> None:
     """In a whole page what lies outside the body is the page's, but for a standfirst under the headline."""
+    if document.held is not None:
+        _claim_after(document, document.held)
     if not is_page(document.blocks):
         return
     keys = Counter(b.key for b in document.blocks if len(b.text) < 400)
     standfirst = _standfirst(document, title, keys)
-    box = _main_box(document)
     for index, block in enumerate(document.blocks):
-        if block.gone or index in document.body or index == standfirst or _belongs(block, box):
+        if block.gone or index in document.body or index == standfirst:
+            continue
+        if block.hint and (block.hint.standfirst or (_in_article(block) and not block.suspect)):
             continue
         block.take(Kind.NAVIGATION, "navigation.outside-body")
 
 
-def _main_box(document: Document) -> int | None:
-    """The container in which most of the body's prose stands, where the markup tells."""
+def mark_inside(document: Document) -> None:
+    """Mark the lines of a page that the container of the body's prose holds, from its first sentence to its last."""
     letters: Counter[int] = Counter()
     for block in (document.blocks[i] for i in document.body):
         if block.hint and block.prose and not block.gone:
             letters[block.hint.box] += len(block.text)
-    return max(letters, key=letters.__getitem__, default=None)
+    if document.boxes is None or not letters:
+        return
+    main = document.boxes.holding(letters, NEARLY_ALL)
+    held = [i for i, b in enumerate(document.blocks) if b.hint and b.hint.box in main] if main.start else []
+    document.held = max(held, default=len(document.blocks))
+    text = [i for i in held if _reads_on(document.blocks[i])]
+    for index in held:
+        hint = document.blocks[index].hint
+        if hint and text and text[0] <= index <= text[-1]:
+            hint.inside = True
 
 
-def _belongs(block: Block, box: int | None) -> bool:
-    """A sentence or an entry of a list in the body's own container, or a standfirst that the markup shows."""
-    hint = block.hint
-    if hint is None or box is None:
-        return False
-    return hint.standfirst or (hint.box == box and block.words >= 8 and hint.links < 0.5 and not block.suspect)
+def _reads_on(block: Block) -> bool:
+    return not block.gone and not block.suspect and block.prose and block.words >= 8
+
+
+def _in_article(block: Block) -> bool:
+    """A line of a page that stands where its text does, and is no link."""
+    return block.hint is not None and block.hint.inside and block.hint.links < 0.5
+
+
+def _claim_after(document: Document, held: int) -> None:
+    """What stands on a page after the container of the text, but for whole paragraphs."""
+    for block in document.blocks[held + 1 :]:
+        if not (block.prose and block.words >= LONG):
+            block.take(Kind.NAVIGATION, "html.outside")
 
 
 def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> int | None:

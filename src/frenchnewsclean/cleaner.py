@@ -99,7 +99,7 @@ class Cleaner:
         plain = one_byte(source)
         view = repair(source, self.keep, plain)
         sheet = Sheet(view.text, None if view.repairs else plain)
-        document = Document(sheet, blocks_of(sheet), self._anchor, self.title)
+        document = Document(sheet, blocks_of(sheet), anchor=self._anchor, given_title=self.title)
         self._decide(document)
         return view, document
 
@@ -120,7 +120,7 @@ class Cleaner:
         page = read_page(source, url)
         view = repair("\n".join(page.lines), self.keep)
         sheet = Sheet(view.text)
-        document = Document(sheet, line_blocks(sheet), self._anchor, self.title or page.title)
+        document = Document(sheet, line_blocks(sheet), page.boxes, self._anchor, self.title or page.title)
         passes.before(document, view, page)
         self._decide(document)
         passes.after(document, page)
@@ -137,6 +137,7 @@ class Cleaner:
         while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
             document.body = body  # what went was no body: its neighbours may be head or tail now
             fired |= chrome.claim_by_rules(document)
+        chrome.mark_inside(document)
         standing = document.standing()
         frame.read_frame(document)
         chrome.claim_quotes(document)

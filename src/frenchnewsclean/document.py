@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from frenchnewsclean.article import Attribution, Byline, Dateline, Kind, Moment
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.edits import Claim
+from frenchnewsclean.hints import Boxes
 from frenchnewsclean.lines import Block, Sheet
 
 
@@ -16,9 +17,11 @@ class Document:
 
     sheet: Sheet
     blocks: list[Block]
+    boxes: Boxes | None = None  # of a page
     anchor: Anchor | None = None
     given_title: str | None = None
     body: range = range(0)
+    held: int | None = None  # the last block in the container of a page's text
     title: str | None = None
     bylines: list[Byline] = field(default_factory=list)
     dateline: Dateline | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from frenchnewsclean.article import Kind
@@ -25,6 +25,36 @@ class Region:
             region = region.outer
 
 
+class Boxes:
+    """The containers of a page, numbered as they open; those inside another one follow it without a gap."""
+
+    def __init__(self) -> None:
+        self._around = [0]
+        self._last = [0]
+
+    def open(self, around: int) -> int:
+        """A new container inside the one of number ``around``; its number."""
+        self._around.append(around)
+        self._last.append(len(self._last))
+        return len(self._last) - 1
+
+    def close(self, box: int) -> None:
+        self._last[box] = len(self._last) - 1
+
+    def holding(self, weights: Mapping[int, int], share: float) -> range:
+        """The numbers of the smallest container that holds more than ``share`` of the weights, and of all inside it.
+
+        ``share`` is at least a half, so that there is one such container and not two.
+        """
+        sums = [0] * len(self._last)
+        for box, weight in weights.items():
+            sums[box] += weight
+        for box in range(len(sums) - 1, 0, -1):
+            sums[self._around[box]] += sums[box]
+        main = max(box for box, held in enumerate(sums) if held >= share * sums[0])
+        return range(main, self._last[main] + 1)
+
+
 @dataclass(slots=True, eq=False)
 class Hint:
     """What the markup says about one line.
@@ -39,6 +69,7 @@ class Hint:
     links: float = 0.0
     body: bool = False
     box: int = 0
+    inside: bool = False  # the container that holds the text holds this line
     standfirst: bool = False
     author: str = ""
     date: str = ""

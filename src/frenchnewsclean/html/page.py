@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from frenchnewsclean.hints import Hint
+from frenchnewsclean.hints import Boxes, Hint
 from frenchnewsclean.html.decode import decode
 from frenchnewsclean.html.facts import Facts, headline, read_facts
 from frenchnewsclean.html.render import parse, render, render_flat
@@ -20,6 +20,7 @@ class Page:
 
     lines: list[str]
     hints: list[Hint]
+    boxes: Boxes
     facts: Facts
     title: str | None
 
@@ -30,12 +31,12 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
     root = parse(text)
     if root is None:
         flat = render_flat(text)
-        return Page(flat.lines, flat.hints, Facts(), None)
+        return Page(flat.lines, flat.hints, flat.boxes, Facts(), None)
     rendered = render(root)
     facts = read_facts(root)
     facts.address = url or facts.address
     headings = [line for line, hint in zip(rendered.lines, rendered.hints, strict=True) if hint.heading == 1]
-    return Page(rendered.lines, rendered.hints, facts, headline(facts, headings))
+    return Page(rendered.lines, rendered.hints, rendered.boxes, facts, headline(facts, headings))
 
 
 def _text(page: str | bytes | BeautifulSoup) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from frenchnewsclean.folding import squeeze
-from frenchnewsclean.hints import Hint, Region
+from frenchnewsclean.hints import Boxes, Hint, Region
 from frenchnewsclean.html.regions import ELEMENTS, NO_MARKS, part_of, read_marks, region_of
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
@@ -33,6 +33,7 @@ class Rendered:
 
     lines: list[str] = field(default_factory=list)
     hints: list[Hint] = field(default_factory=list)
+    boxes: Boxes = field(default_factory=Boxes)
 
 
 @dataclass(slots=True, eq=False)
@@ -68,7 +69,6 @@ class _Renderer:
     def __init__(self) -> None:
         self.out = Rendered()
         self.parts: list[str] = []
-        self.boxes = 0
         self.closed = ""  # the element that ended where the text now stands
         self.linked = 0  # letters of links in the open line
         self.marked: dict[str, str] = {}  # what of the open line is marked as author, date, standfirst
@@ -88,6 +88,7 @@ class _Renderer:
             elif element.tail:
                 self._add(element.tail)
         self._flush()
+        self.out.boxes.close(0)
         return self.out
 
     def _seen(self, element: etree._Element) -> bool:
@@ -138,14 +139,13 @@ class _Renderer:
 
     def _box(self, tag: str) -> int:
         """The number of the container that ``tag`` opens, or of the one around."""
-        if tag not in _CONTAINERS:
-            return self.place.box
-        self.boxes += 1
-        return self.boxes
+        return self.out.boxes.open(self.place.box) if tag in _CONTAINERS else self.place.box
 
     def _end(self, element: etree._Element, left: _Place) -> None:
         if element.tag in _BLOCKS:
             self._flush()
+        if element.tag in _CONTAINERS and self.place.box != left.box:
+            self.out.boxes.close(self.place.box)
         self.place = left
         self.closed = str(element.tag)
         if element.tag == "time" and self.parts:
