@@ -185,7 +185,7 @@ def claim_stranded(document: Document) -> None:
     tail = range(max(document.body.stop, next(paragraphs, -1) + 1), len(blocks))
     inside = {block.text for block in blocks[: tail.start] if block.gone}
     closing = next((i for i in tail if blocks[i].text not in inside and _closes(blocks, i)), len(blocks))
-    if closing == len(blocks):
+    if not any(blocks[i].gone for i in tail):
         return
     among, looked = Kind.NAVIGATION, tail.start
     for index in tail:

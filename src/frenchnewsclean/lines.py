@@ -47,7 +47,6 @@ MIN_LINE = 0.7 * MIN_WIDTH
 REMEMBERED = 80  # characters: lines round the articles of a site come again and again, and what they are is kept
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
 SLACK = 6
-LOOSE = 1  # some who wrap count the space before the break
 MIN_PIECES = 4
 
 
@@ -309,7 +308,7 @@ class _Wrap:
         change: Counter[int] = Counter()
         for i in self.sure:
             change[self.lines[i].end - self.lines[i].begin] += 1
-            change[self._needed(i) + LOOSE] -= 1
+            change[self._needed(i)] -= 1
         best = width = depth = 0
         for at in sorted(change):
             if depth == best and best:
@@ -317,7 +316,7 @@ class _Wrap:
             depth += change[at]
             if depth > best:
                 best, width, self.limit = depth, at, at
-        explained = best >= 0.75 * len(self.sure) and width >= MIN_WIDTH
+        explained = best >= 0.7 * len(self.sure) and width >= MIN_WIDTH
         return width if explained else None
 
     def joins(self) -> set[int]:
