@@ -197,7 +197,7 @@ def claim_stranded(document: Document) -> None:
             continue
         if index >= looked and among is not Kind.COMMENT and (index == tail.start or blocks[index - 1].gone):
             looked = _take_topic_row(blocks, index)
-        if index > closing:
+        if index > closing and (not block.prose or among is Kind.COMMENT or _ADDRESS.search(block.fold)):
             block.take(among, f"{among}.stranded")
 
 
