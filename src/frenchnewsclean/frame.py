@@ -28,6 +28,7 @@ _SIGNATORIES = re.compile(
 _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
 )
+_STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
 _LETTER = re.compile(r"[^\W_]")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
@@ -165,10 +166,26 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
         return True
+    if _station(document, index):
+        return True
     if zone == "tail" and is_biography(block.text):
         block.take(Kind.BYLINE, "byline.biography")
         return True
     return False
+
+
+def _station(document: Document, index: int) -> bool:
+    """Where the author writes from, on the line under the name: "Envoyée spéciale à Kharkiv"."""
+    block, above = document.blocks[index], document.blocks[index - 1] if index else None
+    if above is None or above.gone or not _STATION.match(block.fold) or len(above.text) > 60 or len(block.text) > 90:
+        return False
+    line = read_credit(document.text[above.start : block.end])
+    if not line.complete or not line.bylines or any(b.role is not Role.CORRESPONDENT for b in line.bylines):
+        return False
+    for each in (above, block):
+        each.take(Kind.BYLINE, "byline.credit-line")
+    _add(document, line.moved(above.start))
+    return True
 
 
 def claim_head_names(document: Document, title: int | None) -> None:

@@ -28,7 +28,9 @@ _RIC_TAIL = re.compile(rf"\.(?=[A-Z])(?P<suffix>{'|'.join(sorted(_RIC, key=len, 
 _RIC_HEAD = re.compile(
     r"(?<![\w.@/&'’-])(?:[A-Z]{1,6}(?:_p|[a-z]{1,2})?|[A-Z]{1,5}\d{1,2}|\d{1,2}[A-Z]{1,4}|\d{3,6})\Z"
 )
-_INDEX = re.compile(r"(?<=[\s(<])\.(?!NET\b|COM\b|ORG\b|FR\b|CSV\b|PDF\b)[A-Z][A-Z0-9]{2,6}(?=[\s,;:)>.]|\Z)")
+_INDEX = re.compile(
+    r"(?<=[\s(<])\.(?!(?:NET|COM|ORG|FR|CSV|PDF|PARIS|BZH|ALSACE|CORSICA|BRUSSELS|SWISS|QUEBEC|AFRICA)\b)[A-Z][A-Z0-9]{2,6}(?=[\s,;:)>.]|\Z)"
+)
 _EQUALS = re.compile(
     r"(?<![\w=])[A-Z]{3,6}(?:\d{1,2}YT)?=(?:[A-Z]{1,4}\d?)?(?![\w=])|(?<!\w)[A-Z]{2}\d{1,2}YT=(?:RR|[A-Z]{1,4})(?!\w)"
 )
@@ -42,7 +44,7 @@ _MARKETS = tuple(sorted(_NAMES, key=len, reverse=True))
 _LONGEST = len(_MARKETS[0])
 _MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
 _CODE_LABELS = ("mnemo", "mnemonique", "ticker", "symbole")
-_CASHTAG = re.compile(r"(?<![\w$])\$[A-Z]{1,5}(?:\.[A-Z])?(?![\w$]|\.\d)")
+_CASHTAG = re.compile(r"(?<![\w$])\$(?!(?:US|CAN|CA|AU|NZ|HK|SG|CFA|TW)(?![A-Z]))[A-Z]{1,5}(?:\.[A-Z])?(?![\w$]|\.\d)")
 _FILE = re.compile(r"\b(?:fichiers?|documents?|dossiers?|sites?|adresse|extension|version|norme|article|alinéa)\s\Z")
 _ENCLOSED = {"(": ")", "<": ">", "[": "]"}
 

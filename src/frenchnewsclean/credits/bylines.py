@@ -49,7 +49,7 @@ _PLACE_WORDS = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
 )
 _PLACE_TAG = re.compile(
-    r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^(),\n]{1,40}),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
+    r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
 )
 _PUBLISHED = re.compile(
     r"(?:publie(?:e?s)?|mis(?:e?s)? (?:a jour|en ligne)|modifie(?:e?s)?|actualise(?:e?s)?|cree|poste|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|et)(?=[\s:,]|\Z)"
@@ -58,7 +58,7 @@ _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
 )
 _SIGN_OFF = re.compile(
-    r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|(?:bur-)?[a-z]{2,5}(?:-[a-z]{2,5})?(?:/[a-z]{2,5}(?:-[a-z]{2,5})?){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
+    r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
 )
 _LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?:agences|ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
@@ -325,7 +325,7 @@ class _Scanner:
         if place is None or match is None or not (self.line.bylines or self.line.marked):
             return False
         words = self.text[match.start() : place.end()]
-        if self.role is Role.CORRESPONDENT and len(self.line.bylines) == self.clause:
+        if self.line.marked and len(self.line.bylines) == self.clause:
             self.place = words
         else:
             self._set_place(words)

@@ -28,12 +28,12 @@ _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"
 _COUNTRY = rf"(?:\s\((?P<country>{_COUNTRY_WORDS})\)|,\s(?P<country2>{_COUNTRY_WORDS}))?"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
-_DATE = rf"(?:(?:,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)))?"
+_DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)))?"
 _AGENCY = r"(?:\s?(?:-\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
 # What places in a dateline are followed by, at the least: a country, a date, an agency or a separator. Not folded.
-_FOLLOWS = re.compile(rf"(?i),|\s?[-–—−‑‐―(/.:]|\s*\Z|\s\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d")
+_FOLLOWS = re.compile(rf"(?i)\s?[-–—−‑‐―(/.:,]|\s*\Z|\s\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d")
 _HEAD = re.compile(rf"\s*(?P<open>\()?(?:[ÀA] (?=[{_U}][\w-]+, (?:le )?\d))?{_PLACES}")
 _REST_DATE = re.compile(_DATE + _AGENCY)
 _TRAILING_AGENCY = re.compile(rf"(?P<agency>{ANY})\s?[.:-]+\s*")

@@ -82,6 +82,8 @@ def ordinary_case(name: str) -> str:
 
 
 def _case(word: str, index: int) -> str:
+    if len(word) > 3 and word[:2] in ("d'", "d’") and _in_capitals(word[2:]):
+        return word[:2] + _case(word[2:], 0)
     if not _in_capitals(word):
         return word
     low = word.lower()
