@@ -410,3 +410,50 @@ class TestRepeats:
     def test_paragraph_that_comes_back_later_stays(self) -> None:
         source = f"{self.TWICE}\n\n{PROSE}\n\n{self.TWICE}"
         assert clean(source).text == source
+
+
+class TestAmongChrome:
+    """Lines that no rule knows go where they stand among lines that go; what belongs to the text stays."""
+
+    BODY = (
+        "Le vieux pont de pierre a rouvert lundi matin après deux ans de travaux, a annoncé la mairie de Sainte-Aube.",
+        "Les habitants, réunis sur la place du marché, n'ont pas caché leur joie, et la fanfare a joué tard.",
+    )
+
+    def cleaned(self, head: str = "", tail: str = "") -> frenchnewsclean.Article:
+        return frenchnewsclean.clean("\n\n".join(part for part in (head, *self.BODY, tail) if part))
+
+    def test_after_the_line_that_closes_the_article(self) -> None:
+        tail = "Partager sur Facebook\nDeux grues neuves au port\nLe coin des mots fléchés\n© 2024 Le Courrier du Val"
+        assert self.cleaned(tail=tail).paragraphs == self.BODY
+
+    def test_readers_comments_whole(self) -> None:
+        first = "marmotte74\nil y a 2 heures\nEt les trottoirs ?\nRépondre"
+        tail = f"3 commentaires\n{first}\nLe Grincheux\nil y a 3 heures\nBravo.\nRépondre"
+        assert self.cleaned(tail=tail).paragraphs == self.BODY
+
+    def test_practical_information_before_it_stays(self) -> None:
+        tail = (
+            "Visites : le dimanche à 15 heures\n\nTarif : 4 euros\n\nPartager sur Facebook\n© 2024 Le Courrier du Val"
+        )
+        assert self.cleaned(tail=tail).paragraphs == (
+            *self.BODY,
+            "Visites : le dimanche à 15 heures",
+            "Tarif : 4 euros",
+        )
+
+    def test_a_sentence_after_it_stays(self) -> None:
+        sentence = "Le conseil municipal n'a pas encore pris position."
+        assert self.cleaned(tail=f"© 2024 Le Courrier du Val\n\n{sentence}").paragraphs == (*self.BODY, sentence)
+
+    def test_labels_among_the_credits(self) -> None:
+        head = "Le vieux pont rouvre à Sainte-Aube\nOdile Exemple\nMettre en signet\nPublié le 12/03/2024 à 10h30"
+        article = self.cleaned(head)
+        assert (article.title, article.paragraphs) == ("Le vieux pont rouvre à Sainte-Aube", self.BODY)
+
+    def test_where_the_author_writes_from_under_the_name(self) -> None:
+        article = self.cleaned("Constance Erval\nEnvoyée spéciale à Sainte-Aube")
+        assert [(b.name, str(b.role), b.place) for b in article.bylines] == [
+            ("Constance Erval", "correspondent", "à Sainte-Aube")
+        ]
+        assert article.paragraphs == self.BODY

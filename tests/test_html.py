@@ -243,6 +243,68 @@ def test_every_region_is_a_rule_of_the_catalogue() -> None:
         assert known[f"html.{kind}"] == kind
 
 
+def entry(time: str, *said: str) -> str:
+    return f"<article><span>{time}</span>{''.join(f'<p>{one}</p>' for one in said)}<p><a>Partager</a></p></article>"
+
+
+class TestTheContainerOfTheText:
+    """What the container that holds nearly all of the prose says of the lines in it and after it."""
+
+    def page(self, inside: str = "", after: str = "", heading: str = "<h1>Le vieux pont rouvre</h1>") -> Article:
+        body = f"<p>{FIRST}</p><p>{SECOND}</p>{inside}<p>{THIRD}</p>"
+        return clean_html(f"<body><div>{heading}<div>{body}</div></div><div>{after}</div></body>")
+
+    def test_short_lines_in_it_stay(self) -> None:
+        inside = "<h2>Des camions détournés</h2><p>Rien.</p><ul><li>Deux arches</li><li>Un trottoir</li></ul>"
+        assert self.page(inside).paragraphs == (
+            FIRST, SECOND, "Des camions détournés", "Rien.", "Deux arches", "Un trottoir", THIRD
+        )  # fmt: skip
+
+    def test_teasers_after_it_go(self) -> None:
+        teaser = "<div><p>Le tram revient sur les quais</p><p>Les essais dureront trois semaines, de nuit.</p></div>"
+        assert self.page(after=teaser).paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_a_whole_paragraph_after_it_stays(self) -> None:
+        long = " ".join([THIRD[:-1], "qui a dû percer la roche sur deux cents mètres, de nuit, pendant tout un hiver."])
+        assert self.page(after=f"<p>{long}</p>").paragraphs[-1] == long
+
+    def test_the_entries_of_a_live_blog(self) -> None:
+        entries = [
+            entry("16h48", "La dernière équipe quitte le chantier, casque sous le bras.", "Silence."),
+            entry("15h30", "Le préfet coupe le ruban devant deux cents personnes mouillées."),
+            entry("14h10", "La fanfare cherche ses partitions, restées dans l'autocar."),
+            entry("13h02", "Les premiers piétons attendent derrière la barrière blanche."),
+        ]
+        page = f"<body><h1>Le vieux pont rouvre, suivez la journée</h1><div>{''.join(entries)}</div></body>"
+        assert clean_html(page).paragraphs == (
+            "16h48",
+            "La dernière équipe quitte le chantier, casque sous le bras.",
+            "Silence.",
+            "15h30",
+            "Le préfet coupe le ruban devant deux cents personnes mouillées.",
+            "14h10",
+            "La fanfare cherche ses partitions, restées dans l'autocar.",
+            "13h02",
+            "Les premiers piétons attendent derrière la barrière blanche.",
+        )
+
+    @pytest.mark.parametrize(
+        "heading",
+        [
+            '<div role="heading" aria-level="1">Le vieux pont rouvre</div>',
+            '<h1><a href="/">Carnets du Val</a></h1><h3>Le vieux pont rouvre</h3>',
+        ],
+    )
+    def test_the_headline_by_its_role_or_under_the_sites_name(self, heading: str) -> None:
+        head = "<head><title>Carnets du Val: Le vieux pont rouvre</title></head>"
+        page = f"{head}<body>{heading}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></body>"
+        assert clean_html(page).title == "Le vieux pont rouvre"
+
+    def test_the_day_of_printing_is_not_that_of_publication(self) -> None:
+        page = f"<body><p>Imprimé le 03/02/2016</p><h1>Le pont rouvre</h1><p>28/01/2016</p><p>{FIRST}</p><p>{SECOND}</p></body>"
+        assert clean_html(page).published == dt.date(2016, 1, 28)
+
+
 class TestBytes:
     @pytest.mark.parametrize(
         ("page", "text"),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import TIME, Block
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.zones import is_page
 
@@ -22,7 +22,8 @@ _CLOSING = (
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
-NEARLY_ALL = 0.85  # of the prose
+ENTRIES, LITTLE = 4, 1000  # entries of a live blog at the least, letters of its body at the most
+NEARLY_ALL = 0.75  # of the prose
 LONG = 30  # words of a paragraph that no teaser has
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 LONE_TOPIC = 4  # words
@@ -197,7 +198,11 @@ def claim_stranded(document: Document) -> None:
             continue
         if index >= looked and among is not Kind.COMMENT and (index == tail.start or blocks[index - 1].gone):
             looked = _take_topic_row(blocks, index)
-        if index > closing and (not block.prose or among is Kind.COMMENT or _ADDRESS.search(block.fold)):
+        if (
+            index > closing
+            and block.words < LONG
+            and (not block.prose or among is Kind.COMMENT or _ADDRESS.search(block.fold))
+        ):
             block.take(among, f"{among}.stranded")
 
 
@@ -266,7 +271,9 @@ def claim_outside(document: Document, title: int | None) -> None:
 def mark_inside(document: Document) -> None:
     """Mark the lines of a page that the container of the body's prose holds, from its first sentence to its last."""
     letters: Counter[int] = Counter()
-    for block in (document.blocks[i] for i in document.body):
+    said = sum(len(document.blocks[i].text) for i in document.body if document.blocks[i].prose)
+    live = said < LITTLE and _entries(document.blocks) >= ENTRIES  # each is short, and the body only a few of them
+    for block in document.blocks if live else (document.blocks[i] for i in document.body):
         if block.hint and block.prose and not block.gone:
             letters[block.hint.box] += len(block.text)
     if document.boxes is None or not letters:
@@ -275,10 +282,23 @@ def mark_inside(document: Document) -> None:
     held = [i for i, b in enumerate(document.blocks) if b.hint and b.hint.box in main] if main.start else []
     document.held = max(held, default=len(document.blocks))
     text = [i for i in held if _reads_on(document.blocks[i])]
+    first = next((i for i in range(text[0] - 1, -1, -1) if not _heads(document.blocks[i])), -1) if text else 0
     for index in held:
         hint = document.blocks[index].hint
-        if hint and text and text[0] <= index <= text[-1]:
+        if hint and text and first < index <= text[-1]:
             hint.inside = True
+
+
+def _heads(block: Block) -> bool:
+    """A heading over a text, or the time of its first entry."""
+    heading = block.hint is not None and block.hint.heading > 1
+    return not block.gone and (heading or (len(block.text) <= 8 and TIME.fullmatch(block.fold) is not None))
+
+
+def _entries(blocks: list[Block]) -> int:
+    """How many times of the day stand alone over sentences that are no links."""
+    heads = [i for i, b in enumerate(blocks) if len(b.text) <= 8 and TIME.fullmatch(b.fold)]
+    return sum(any(_reads_on(b) and b.hint and b.hint.links < 0.5 for b in blocks[i + 1 : i + 4]) for i in heads)
 
 
 def _reads_on(block: Block) -> bool:

@@ -84,7 +84,7 @@ def _may_be_line(text: str, said: str, folded: str) -> int:
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
-    if zone == "body" and block.terminal:
+    if block.entry or (zone == "body" and block.terminal):
         return False
     if zone != "body" and is_reading_time(block.text):
         block.take(Kind.READING_TIME, "reading-time.line")

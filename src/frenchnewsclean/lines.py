@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from frenchnewsclean.credits.bylines import CreditLine
     from frenchnewsclean.rules import Rule
 
+TIME = re.compile(r"\d{1,2} ?[h:] ?\d\d")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _ODD_SPACES = "\r\x1c\x1d\x1e\x1f\x85"  # that folding leaves as they are
@@ -111,6 +112,12 @@ class Block:
     @property
     def bullet(self) -> bool:
         return not self.text[0].isalpha() and _BULLET.match(self.text) is not None
+
+    @property
+    def entry(self) -> bool:
+        """A time of the day alone in the text of a page, as it heads the entries of a live blog."""
+        inside = self.hint is not None and self.hint.inside
+        return inside and len(self.text) <= 8 and TIME.fullmatch(self.fold) is not None
 
     def take(self, kind: Kind, rule: str) -> None:
         """Claim the whole block, unless something already has."""

@@ -86,7 +86,7 @@ def claim_marked(document: Document) -> None:
     """A line that the markup calls an author's or a date, and that is nothing else."""
     for block in document.blocks:
         hint = block.hint
-        if block.gone or hint is None or block.prose or len(block.text) > MARKED:
+        if block.gone or hint is None or block.prose or block.entry or len(block.text) > MARKED:
             continue
         if len(hint.author) > MOSTLY * len(block.text):
             block.take(Kind.BYLINE, "html.author")

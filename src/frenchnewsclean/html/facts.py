@@ -8,7 +8,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -278,20 +278,34 @@ def read_moment(value: Any) -> Moment:
 _SUFFIX = re.compile(r"\s+[|•·–—-]\s+|\s*\|\s*")
 
 
-def headline(facts: Facts, headings: list[str]) -> str | None:
+class Heading(NamedTuple):
+    """A heading of the page, its level, and whether it is a link."""
+
+    text: str
+    level: int
+    link: bool
+
+
+def headline(facts: Facts, headings: list[Heading]) -> str | None:
     """The headline on which the page's data and its headings agree; never a title with the site's name."""
+    first = [h.text for h in headings if h.level == 1]
+    own = [h.text for h in headings if h.level == 1 and not h.link]
+    lower = [h.text for h in headings if h.level > 1 and not h.link and len(key(h.text)) > MIN_LOWER]
     said = [h for h in facts.headlines if h]
     titled = facts.page_title or (said[0] if said else "")
     keys = [key(h) for h in (*said, titled) if h]
-    for heading in headings:
+    for heading in (*own, *lower, *first):
         if any(_agree(key(heading), k) for k in keys):
             return heading
     for one in said:
         if len(one.split()) >= 2 and key(one) != key(facts.site):
             return _without_site(one, facts)
-    if headings and len(headings) == 1:
-        return headings[0]
+    if len(first) == 1:
+        return first[0]
     return _without_site(titled, facts) if titled else None
+
+
+MIN_LOWER = 15  # letters of a heading of lower rank that is the headline
 
 
 def _agree(heading: str, said: str) -> bool:

@@ -28,6 +28,7 @@ _DOMAIN = re.compile(r"\bwww\.|\w\.(?:com|fr|net|org|be|ch|ca|eu|info)\b", re.IG
 _BY_WHOM = re.compile(r"\s*,?\s*(?:par|by)\s+\S.{0,50}\Z")
 _LISTS = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION, Kind.SHARE)
 _CIVILITY = re.compile(r"(?:M|Mme|Mlle|Dr|Me)\.? ")  # addressed or written about, not writing
+_PRINTED = re.compile(r"\b(?:imprimee?|consultee?|telechargee?|generee?) le\b")  # by the reader
 _STATION = re.compile(r"\s+(?:[Ee]nvoyée?s?|[Cc]orrespondante?s?|[Jj]ournalistes?|à|pour|dans)\b.*", re.DOTALL)
 _ELSEWHERE = frozenset({Kind.RELATED, Kind.COMMENT, Kind.ADVERT, Kind.COOKIE})
 
@@ -120,7 +121,7 @@ def claim_frame_lines(document: Document) -> None:
     known = {key(b.name) for b in document.bylines}
     for index in near(document):
         block = document.blocks[index]
-        if block.gone or block.prose or len(block.text) > 90 or block.hint is None or block.hint.heading:
+        if block.gone or block.prose or block.entry or len(block.text) > 90 or block.hint is None or block.hint.heading:
             continue
         if block.key in known:
             block.take(Kind.BYLINE, "html.author")
@@ -143,7 +144,7 @@ def _stamped(text: str) -> bool:
 
 def publication(document: Document) -> Moment:
     """When the article came out, as the lines beside it say: one marked as a date, else one that is nothing but one."""
-    blocks = [b for b in _blocks_near(document) if len(b.text) <= 200]
+    blocks = [b for b in _blocks_near(document) if len(b.text) <= 200 and not _PRINTED.search(b.fold)]
     for block in blocks:
         if block.hint and block.hint.date and (found := _day(block.hint.date)):
             return found

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from frenchnewsclean.hints import Boxes, Hint
 from frenchnewsclean.html.decode import decode
-from frenchnewsclean.html.facts import Facts, headline, read_facts
+from frenchnewsclean.html.facts import Facts, Heading, headline, read_facts
 from frenchnewsclean.html.render import parse, render, render_flat
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
+
+
+LOWEST, LINKED = 3, 0.8  # the headline's level; a heading that is a link names the site, or another article
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,11 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
     rendered = render(root)
     facts = read_facts(root)
     facts.address = url or facts.address
-    headings = [line for line, hint in zip(rendered.lines, rendered.hints, strict=True) if hint.heading == 1]
+    headings = [
+        Heading(line, hint.heading, hint.links > LINKED)
+        for line, hint in zip(rendered.lines, rendered.hints, strict=True)
+        if 0 < hint.heading <= LOWEST
+    ]
     return Page(rendered.lines, rendered.hints, rendered.boxes, facts, headline(facts, headings))
 
 

@@ -123,6 +123,8 @@ class _Renderer:
                 region = region_of(tag, attributes, read, region, article=around.article)
             if read.part or tag == "time" or "itemprop" in attributes or "rel" in attributes:
                 part = part_of(tag, attributes, read) or part
+        if attributes.get("role") == "heading":
+            tag = f"h{attributes.get('aria-level', '2')[:1]}"
         self.place = _Place(
             tag if tag in _BLOCKS or tag in _CELLS else around.tag,
             region,
