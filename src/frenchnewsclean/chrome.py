@@ -26,10 +26,14 @@ ENTRIES, LITTLE = 4, 1000  # entries of a live blog at the least, letters of its
 NEARLY_ALL = 0.75  # of the prose
 LONG = 30  # words of a paragraph that no teaser has
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
+OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
 LABEL = 7  # words of a line of the frame
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
+)
+_BID = re.compile(
+    r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
 _DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
@@ -45,6 +49,16 @@ def match_rules(document: Document, rules: RuleSet) -> list[int]:
             block.matching = found
             fitting.append(index)
     return fitting
+
+
+def claim_buttons(document: Document) -> None:
+    """A label that bids its reader do something, and comes again under entry after entry: "Déposer vos condoléances"."""
+    labels = [b for b in document.blocks if not b.gone and not b.terminal and b.words <= LABEL and _BID.match(b.fold)]
+    often = Counter(b.fold for b in labels)
+    if any(b.gone and b.kind is not Kind.TITLE for b in document.blocks):
+        for block in labels:
+            if often[block.fold] >= OFTEN:
+                block.take(Kind.NAVIGATION, "navigation.repeated-button")
 
 
 def mark_suspects(document: Document) -> None:

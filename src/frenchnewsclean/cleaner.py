@@ -131,6 +131,7 @@ class Cleaner:
         document.fitting = chrome.match_rules(document, self._rules)
         fired = chrome.claim_by_rules(document, "body")
         chrome.claim_comments(document, fired)
+        chrome.claim_buttons(document)
         chrome.mark_suspects(document)
         document.body = find_body(document.blocks)
         fired |= chrome.claim_by_rules(document)

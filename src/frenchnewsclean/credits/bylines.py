@@ -52,7 +52,7 @@ _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
 )
 _PUBLISHED = re.compile(
-    r"(?:publie(?:e?s)?|mis(?:e?s)? (?:a jour|en ligne)|modifie(?:e?s)?|actualise(?:e?s)?|cree|poste|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|et)(?=[\s:,]|\Z)"
+    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|et)(?=[\s:,]|\Z)"
 )
 _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
@@ -68,7 +68,7 @@ _ORGANISATION = re.compile(
 )
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
 _STAFF = re.compile(
-    r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z'-]{2,14})){0,4}(?=\s?(?:[),;.]|avec\b|et\b|\Z))"
+    r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
 )
 _BIOGRAPHY = re.compile(
     r"est (?:une? |la |le |l')?(?:ancienn?e? )?(?:journaliste|redact\w+|correspondante?|reporter|editorialiste|chroniqueu\w+|professeure?|chercheu\w+|economiste|historienn?e?|sociologue|philosophe|politologue|avocate?|ecrivaine?|essayiste|directeur|directrice|presidente?|maitre\w* de conferences|enseignante?|doctorante?|photographe|romanci\w+|membre)"

@@ -26,6 +26,7 @@ _CORE = rf"[{CAPITALS}][{_L}{CAPITALS}]*(?:['’][{CAPITALS}{_L}][{CAPITALS}{_L}
 _INITIAL = rf"[{CAPITALS}][{_L}]?\.(?:-?[{CAPITALS}][{_L}]?\.)*"
 _PIECE = rf"(?:[dDlL]['’])?(?:{_INITIAL}|{_CORE}(?:-(?:{_CORE}|de|du|la|le|en|es|sur|al|el|{_INITIAL}))*)"
 _WORDS = rf"{_PIECE}(?:[ \u00a0\u202f]{{1,3}}(?:{PARTICLE}[ \u00a0\u202f]{{1,3}}){{0,2}}(?:[dD]['’])?{_PIECE}){{0,4}}"
+_BEFORE_DAY, _DAY = re.compile(r" [Ll]e\Z"), re.compile(r"\s{1,3}\d")  # "Anne Dupont Le 16/03/2025"
 NAME = re.compile(_WORDS)
 _SPACE = re.compile(r"[ \u00a0\u202f\t\n]+")
 
@@ -34,7 +35,8 @@ def match_name(text: str, start: int = 0) -> re.Match[str] | None:
     """The longest name that begins at ``start``, or ``None``."""
     match = NAME.match(text, start)
     while match is not None:
-        if is_name(match.group()) and not text[match.end() : match.end() + 1].isalnum():
+        dated = _BEFORE_DAY.search(match.group()) is not None and _DAY.match(text, match.end()) is not None
+        if not dated and is_name(match.group()) and not text[match.end() : match.end() + 1].isalnum():
             return match
         shorter = max(match.group().rfind(c) for c in " \u00a0\u202f")
         if shorter <= 0:
