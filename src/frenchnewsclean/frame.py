@@ -427,14 +427,11 @@ def _goes_on(document: Document, index: int) -> bool:
 def _repeated(document: Document, candidates: list[int]) -> int | None:
     """A candidate that the document repeats is its headline."""
     firsts = {_first(document.blocks[i]) for i in candidates}
-    subheads = range(document.body.start + 2, document.body.stop)  # a list of contents repeats them
-    keys = [
-        b.key if i not in subheads and len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else ""
-        for i, b in enumerate(document.blocks)
-    ]
+    keys = [b.key if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
     counts = Counter(keys)
-    for i in candidates:
-        if len(keys[i]) >= 12 and counts[keys[i]] > 1:
+    again = {i for i in candidates if len(keys[i]) >= 12 and counts[keys[i]] > 1}
+    for i in sorted(again):
+        if all(j not in again or keys[j] == keys[i] for j in (i - 1, i + 1)):  # a list of contents repeats its subheads
             return i
     for i in candidates:
         wanted = keys[i]
@@ -464,7 +461,14 @@ def _headline_score(document: Document, index: int) -> int:
     over_text = after is not None and (
         (after.prose and not after.gone) or after.kind in _FRAME or after.kind is Kind.PHOTO
     )
-    score = 2 * over_text + (6 <= block.words <= 26) + (block.words >= 5) + any(c in block.text for c in ":«»?")
+    over_credits = after is not None and after.kind in _FRAME
+    score = (
+        2 * over_text
+        + over_credits
+        + (6 <= block.words <= 26)
+        + (block.words >= 5)
+        + any(c in block.text for c in ":«,»?")
+    )
     return score - 3 * _menu_like(block.text) - (block.words < 4) - 2 * block.suspect
 
 
