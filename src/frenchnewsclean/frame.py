@@ -21,6 +21,7 @@ from frenchnewsclean.lines import REMEMBERED, Block, ends_sentence
 from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
+NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -450,8 +451,15 @@ def _first(block: Block) -> str:
 
 
 def _best(document: Document, candidates: list[int]) -> int:
-    """The candidate that stands as a headline does: over the text or its credits, no menu, no label."""
-    return max(candidates, key=lambda i: (_headline_score(document, i), -i))
+    """The candidate that stands as a headline does: over the text or its credits, no menu, no label.
+
+    Under a headline a standfirst without its full stop stands so too: it is longer.
+    """
+    best = max(candidates, key=lambda i: (_headline_score(document, i), -i))
+    said = document.blocks[best].words
+    above = [i for i in candidates if best - NEAR_ABOVE <= i < best and MIN_OVER <= document.blocks[i].words < said]
+    over = [i for i in above if not _menu_like(document.blocks[i].text) and not document.blocks[i].suspect]
+    return over[-1] if over and said >= MIN_STANDFIRST else best
 
 
 def _headline_score(document: Document, index: int) -> int:
