@@ -258,7 +258,8 @@ def claim_head(document: Document, title: int | None) -> None:
         if block.gone or block.terminal or block.bullet or _in_article(block):
             continue
         beside = [b for b in (blocks[index - 1], blocks[index + 1] if index + 1 < len(blocks) else None) if b]
-        if any(b.kind is Kind.PHOTO for b in beside) and block.words >= 3:
+        under = index == title + 1 and block.words >= 8  # a standfirst
+        if any(b.kind is Kind.PHOTO for b in beside) and block.words >= 3 and not under:
             block.take(Kind.PHOTO, "photo.beside-credit")
         elif block.words <= 2 and any(b.gone for b in beside):
             block.take(Kind.NAVIGATION, "navigation.rubric")

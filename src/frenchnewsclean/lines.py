@@ -40,8 +40,11 @@ _OPENERS = "\"'“‘«([ \u00a0\u202f-–—"
 # A line of the article's frame, which goes on nothing; looser marks ("par X", "(Reuters)") also begin wrapped lines.
 _FRAME_LINE = re.compile(
     r"(?i:informations? (?:fournies?|transmises?) par)|(?:Publi|PUBLI)(?i:[ée]e?s? le \d)|"
-    r"(?:Mis|MIS)(?i:e?s? [àa] jour le \d)|[©|]"
+    r"(?:Mis|MIS)(?i:e?s? [àa] jour le \d)|[©|]|"
+    r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}[ \t]*(?=\n|\Z)"  # a desk's sign-off
 )
+
+_STAMPED = re.compile(r"(?i)informations? (?:fournies?|transmises?) par.{0,60}\d\Z")  # nor does anything go on it
 
 MIN_WIDTH, MAX_WIDTH = 36, 110
 MIN_LINE = 0.7 * MIN_WIDTH
@@ -49,6 +52,7 @@ REMEMBERED = 80  # characters: lines round the articles of a site come again and
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
 SLACK = 6
 MIN_PIECES = 4
+MOST_LONG = 0.34
 
 
 class Line(NamedTuple):
@@ -332,9 +336,16 @@ class _Wrap:
             return self._credits_in_brackets() | self._inline_pieces()
         pairs = [i for i in self.sure if self._explained(i)]
         region = self._widened(range(pairs[0], pairs[-1] + 1))
+        if self._too_long(region):
+            return self._credits_in_brackets() | self._inline_pieces()
         starts_paragraph = self._paragraph_test(region)
         out = {i + 1 for i in region if self._both(i) and not starts_paragraph(i)}
         return out | self._open_brackets(region)
+
+    def _too_long(self, region: range) -> bool:
+        """Many lines are longer than the width allows: a few short ones that go on in lower case are no wrapped copy."""
+        lines = [line.end - line.begin for line in self.lines[region.start : region.stop] if not line.blank]
+        return sum(length > self.limit + SLACK for length in lines) > MOST_LONG * len(lines)
 
     def _widened(self, region: range) -> range:
         """The first and last paragraphs may go on with a capital: take in full lines at the edges of the region."""
@@ -370,6 +381,7 @@ class _Wrap:
             and widest <= self.limit
             and not self._bracketed(line)
             and not _FRAME_LINE.match(self.text, after.start)
+            and not _STAMPED.match(self.text, line.start, line.end)
         )
 
     def _bracketed(self, line: Line) -> bool:

@@ -216,7 +216,7 @@ class _Parser:
         if agency is None:
             if mark == ":" and not (dated or country):
                 return None
-            if mark == "." and not dated:
+            if mark == "." and not dated and not (places.isupper() and fold(places) in _cities()):
                 return None
             if not dated and not self._bare(places, country, end, mark):
                 return None
@@ -242,7 +242,7 @@ class _Parser:
         if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= 4:
             return True  # a dash of that length sets off nothing but a dateline: CHIBOUGAMEAU —
         set_off = self.text[end - 1 : end].isspace() or capitals
-        return fold(places) in _cities() and mark.startswith("-") and set_off and not self._fixture(rest)
+        return fold(places) in _cities() and mark[:1] in ("-", ".") and set_off and not self._fixture(rest)
 
     def _sentence(self, end: int) -> bool:
         rest = self.text[end:].strip()
