@@ -32,6 +32,7 @@ LABEL = 7  # words of a line of the frame
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
+_CELLS = ("td", "th", "tr")  # rows of a table that ends the text
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
@@ -300,7 +301,7 @@ def mark_inside(document: Document) -> None:
     first = next((i for i in range(text[0] - 1, -1, -1) if not _heads(document.blocks[i])), -1) if text else 0
     for index in held:
         hint = document.blocks[index].hint
-        if hint and text and first < index <= text[-1]:
+        if hint and text and (first < index <= text[-1] or (index > first and hint.tag in _CELLS)):
             hint.inside = True
 
 
