@@ -122,7 +122,10 @@ class _Renderer:
             if read.region or tag in ELEMENTS or "role" in attributes:
                 region = region_of(tag, attributes, read, region, article=around.article)
             if read.part or tag == "time" or "itemprop" in attributes or "rel" in attributes:
-                part = part_of(tag, attributes, read) or part
+                own = part_of(tag, attributes, read)
+                if own == "author" == part:
+                    self.marked.pop("author", None)  # the name inside the line of credits
+                part = own or part
         if attributes.get("role") == "heading":
             tag = f"h{attributes.get('aria-level', '2')[:1]}"
         self.place = _Place(
