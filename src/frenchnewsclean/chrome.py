@@ -46,7 +46,9 @@ def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
     fitting: list[int] = []
     for index, block in enumerate(document.blocks):
-        if len(block.text) <= MAX_BLOCK and (found := rules.matching(block.text, block.fold, block.terminal)):
+        if len(block.text) > MAX_BLOCK or block.row:
+            continue
+        if found := rules.matching(block.text, block.fold, block.terminal):
             block.matching = found
             fitting.append(index)
     return fitting
@@ -299,10 +301,19 @@ def mark_inside(document: Document) -> None:
     document.held = max(held, default=len(document.blocks))
     text = [i for i in held if _reads_on(document.blocks[i])]
     first = next((i for i in range(text[0] - 1, -1, -1) if not _heads(document.blocks[i])), -1) if text else 0
+    last = (
+        next((i for i in range(text[-1] + 1, len(document.blocks)) if not _ends(document.blocks[i])), 0) if text else 0
+    )
     for index in held:
-        hint = document.blocks[index].hint
-        if hint and text and (first < index <= text[-1] or (index > first and hint.tag in _CELLS)):
-            hint.inside = True
+        block = document.blocks[index]
+        if block.hint and text and (first < index < last or (index > first and block.hint.tag in _CELLS)):
+            block.hint.inside = True
+
+
+def _ends(block: Block) -> bool:
+    """A short sentence of its own after the last long one: "Pas la truite."."""
+    alone = block.hint is not None and block.hint.tag == "p" and not block.hint.links and block.words >= 3
+    return alone and block.terminal and not (block.gone or block.suspect)
 
 
 def _heads(block: Block) -> bool:

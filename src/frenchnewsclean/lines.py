@@ -123,6 +123,11 @@ class Block:
         inside = self.hint is not None and self.hint.inside
         return inside and len(self.text) <= 8 and TIME.fullmatch(self.fold) is not None
 
+    @property
+    def row(self) -> bool:
+        """A row of a page's table, which says nothing of what it is by its words: "Tozeur | 58.200 | 57.900"."""
+        return self.hint is not None and self.hint.tag == "tr" and not self.hint.links and " | " in self.text
+
     def take(self, kind: Kind, rule: str) -> None:
         """Claim the whole block, unless something already has."""
         if self.kind is None:

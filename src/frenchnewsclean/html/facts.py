@@ -20,7 +20,7 @@ _ARTICLES = re.compile(
     r"(?:News|Reportage|Analysis|Opinion|Review|Background|Blog|Satirical|Liveblog|Live|Web|Social|Tech|AskPublicNews|Advertiser|Scholarly|Report)?(?:Article|Posting|Page|Report|NewsArticle)\Z"
 )
 _MAX_NODES = 5000
-_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "sailthru.title")
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "sailthru.title", "citation_title")
 _DATES = (
     "article:published_time",
     "og:article:published_time",
@@ -43,6 +43,9 @@ _DATES = (
     "og:pubdate",
     "article:created",
     "dc.date.created",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
     "created",
 )
 _UPDATES = (
@@ -58,6 +61,8 @@ _UPDATES = (
 _AUTHORS = (
     "author",
     "article:author",
+    "og:article:author",
+    "citation_author",
     "dc.creator",
     "dcterms.creator",
     "article:author_name",
@@ -69,6 +74,9 @@ _AUTHORS = (
 )
 
 
+_INVERTED = re.compile(
+    r"\A([A-ZÀ-Þ][\w'’-]{1,30}), ([A-ZÀ-Þ][\w'’-]{1,30})\Z"
+)  # as catalogues write: "Quénard, Lisbeth"
 _HOST = re.compile(r"(?:https?:)?//(?:[\w-]+\.){0,4}?([\w-]{4,40})\.(?:co\.|com\.)?[a-z]{2,6}(?:[/:?]|\Z)")
 _DATED = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\Z)")
 
@@ -118,7 +126,9 @@ def read_facts(root: etree._Element) -> Facts:
     facts.address = meta.get("og:url", "") or _canonical(root)
     title = root.find(".//head/title")
     facts.page_title = squeeze("".join(map(str, title.itertext()))) if title is not None else ""
-    facts.persons += [meta[name] for name in _AUTHORS if meta.get(name) and "://" not in meta[name]]
+    facts.persons += [
+        _INVERTED.sub(r"\2 \1", meta[name]) for name in _AUTHORS if meta.get(name) and "://" not in meta[name]
+    ]
     facts.published = facts.published or _first(meta, _DATES) or _marked(root, "datePublished")
     facts.modified = facts.modified or _first(meta, _UPDATES) or _marked(root, "dateModified")
     return facts
@@ -243,7 +253,7 @@ def _plain(text: str) -> str:
 
 
 _ISO = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?",
+    r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?",
     re.IGNORECASE,
 )
 

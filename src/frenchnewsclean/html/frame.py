@@ -20,6 +20,9 @@ BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which c
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
 _BY = re.compile(r"\A\s*(?:par|by|de|publié par)\s+", re.IGNORECASE)
+_DATA = re.compile(
+    r"(?:(?P<author>Auteure?s?)|Date)\s?:?\s(?P<said>(?(author)[A-ZÀ-Þ]|\d).{4,50})\Z"
+)  # what a page lists of itself
 _DESK = re.compile(
     r"\b(?:redaction|redacteurs?|service|agence|journal|edition|equipe|site|com|fr|net|org|www|admin|contributeurs?|collectif|club|web|"
     r"news|infos?|presse|medias?|magazine|radio|tv|television)\b|[@\d]"
@@ -68,6 +71,15 @@ def add_marked(document: Document, facts: Facts) -> None:
         said = [block.hint.author] if block.hint.author else _beside_date(block.text)
         for name in persons(said, facts):
             _add(document, name, block.start)
+    if not document.bylines:
+        for name in persons([said for author, said in _listed(document) if author], facts):
+            _add(document, name, 0)
+
+
+def _listed(document: Document) -> list[tuple[bool, str]]:
+    """What the page lists of itself, wherever it does: "Auteur Jeanne Morel", "Date 22.11.2016"."""
+    matches = [m for b in document.blocks if len(b.text) <= MAX_CREDIT and (m := _DATA.match(b.text))]
+    return [(m["author"] is not None, m["said"]) for m in matches]
 
 
 def _beside_date(text: str) -> list[str]:
@@ -156,7 +168,7 @@ def publication(document: Document) -> Moment:
     for block in blocks[: BEFORE * 2]:
         if len(block.text) <= 120 and not block.prose and (found := _day(block.text)):
             return found
-    return None
+    return next((found for author, said in _listed(document) if not author and (found := _day(said))), None)
 
 
 def _day(text: str) -> Moment:

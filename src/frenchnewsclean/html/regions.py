@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from lxml import etree
+
 from frenchnewsclean.article import Kind
+from frenchnewsclean.folding import squeeze
 from frenchnewsclean.hints import Region
 from frenchnewsclean.lexicon import table
 
@@ -17,6 +20,8 @@ ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
 _OTHERS = frozenset(_TABLE["others"])
+_PICTURES = frozenset(_TABLE["pictures"])
+_FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
@@ -28,6 +33,7 @@ class Marks(NamedTuple):
     region: str  # the kind of region that they name
     part: str  # author, date or standfirst
     body: bool  # the article's text
+    picture: bool = False  # a picture
 
 
 NO_MARKS = Marks("", "", False)
@@ -37,23 +43,34 @@ NO_MARKS = Marks("", "", False)
 def read_marks(marks: str) -> Marks:
     """Classes and ids, read word by word."""
     part = region = ""
-    for name in marks.split():
-        its_region, its_part, other = _read_name(name)
+    names = [_read_name(name) for name in marks.split()]
+    picture = any(its_picture for *_, its_picture in names)
+    for its_region, its_part, other, _ in names:
         region = region or its_region
         if other:
-            return Marks(region, "", False)  # who is quoted, or who took the picture
+            return Marks(region, "", False, picture)  # who is quoted, or who took the picture
         part = part or its_part
-    return Marks(region, part, _BODY.search(marks) is not None)
+    return Marks(region, part, _BODY.search(marks) is not None, picture)
 
 
 @lru_cache(maxsize=16384)
-def _read_name(name: str) -> tuple[str, str, bool]:
-    """The region and the part that one name says, and whether it is another's; joined pairs count too ("read-also")."""
+def _read_name(name: str) -> tuple[str, str, bool, bool]:
+    """The region and the part that one name says, whether it is another's and a picture's; joined pairs count too."""
     words: list[str] = [word.lower() for word in _TOKEN.findall(name)]
     candidates = [*map("-".join, pairwise(words)), *words]
     region = next((_WORDS[word] for word in candidates if word in _WORDS), "")
     part = next((_PARTS[word] for word in words if word in _PARTS), "")
-    return region, part, not _OTHERS.isdisjoint(words)
+    return region, part, not _OTHERS.isdisjoint(words), not _PICTURES.isdisjoint(words)
+
+
+def is_picture_box(element: etree._Element) -> bool:
+    """An element named for a picture that holds one, and no more text than a caption has."""
+    inside = list(islice(element.iter(), _FEW + 1))
+    if len(inside) > _FEW or all(e.tag != "img" for e in inside):
+        return False
+    text = squeeze(" ".join(part for e in inside for part in (e.text, e.tail if e is not element else "") if part))
+    linked = any(e.tag == "a" and "".join(map(str, e.itertext())).strip() for e in inside)
+    return 0 < len(text) <= _CAPTION and not linked
 
 
 def region_of(

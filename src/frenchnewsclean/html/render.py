@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import squeeze
 from frenchnewsclean.hints import Boxes, Hint, Region
-from frenchnewsclean.html.regions import ELEMENTS, NO_MARKS, part_of, read_marks, region_of
+from frenchnewsclean.html.regions import ELEMENTS, NO_MARKS, is_picture_box, part_of, read_marks, region_of
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
 
@@ -17,6 +18,7 @@ _TABLE = table("regions")["rendering"]
 _UNSEEN = frozenset(_TABLE["unseen"])
 _BLOCKS = frozenset(_TABLE["blocks"])
 _CONTAINERS = frozenset(("article", "body", "div", "main", "section", "td"))
+_PICTURE_BOXES = frozenset(("div", "dl", "li", "p", "section", "span", "td"))
 _WHOLE = frozenset(("html", "body", "main", "article"))  # never a part of the page
 _SAYING = frozenset(("class", "id", "itemprop", "rel", "role"))
 _PLAIN = frozenset(
@@ -72,6 +74,7 @@ class _Renderer:
         self.closed = ""  # the element that ended where the text now stands
         self.linked = 0  # letters of links in the open line
         self.marked: dict[str, str] = {}  # what of the open line is marked as author, date, standfirst
+        self.named = False  # an element inside the one that is marked as the author's gave the name
         self.place = _Place("body", None, False, False, "", 0, False)
 
     def run(self, root: etree._Element) -> Rendered:
@@ -108,11 +111,11 @@ class _Renderer:
             self.parts.append(" | ")
         attributes = {str(name): str(value) for name, value in items} if (items := element.items()) else {}
         if tag not in _PLAIN or not _SAYING.isdisjoint(attributes):
-            self._enter(tag, attributes)
+            self._enter(element, tag, attributes)
         if element.text:
             self._add(element.text)
 
-    def _enter(self, tag: str, attributes: dict[str, str]) -> None:
+    def _enter(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         """Where the walk is inside an element that says something."""
         around = self.place
         named = "class" in attributes or "id" in attributes
@@ -123,9 +126,12 @@ class _Renderer:
                 region = region_of(tag, attributes, read, region, article=around.article)
             if read.part or tag == "time" or "itemprop" in attributes or "rel" in attributes:
                 own = part_of(tag, attributes, read)
-                if own == "author" == part:
+                if own == "author" == part and not self.named:
                     self.marked.pop("author", None)  # the name inside the line of credits
+                    self.named = True
                 part = own or part
+            if read.picture and tag in _PICTURE_BOXES and is_picture_box(element):
+                region = Region(Kind.PHOTO, "html.picture", region)
         if attributes.get("role") == "heading":
             tag = f"h{attributes.get('aria-level', '2')[:1]}"
         self.place = _Place(
@@ -180,6 +186,7 @@ class _Renderer:
         self.parts = []
         linked, self.linked = self.linked, 0
         marked, self.marked = self.marked, {}
+        self.named = False
         if not line.strip("| \u00a0\u200b\ufeff"):
             return
         place = self.place
