@@ -137,6 +137,23 @@ class TestPersons:
         page = f"<script type='application/ld+json'>{data}</script><h1>Le bac reprend</h1><p>{FIRST}</p><p>{SECOND}</p>"
         assert [b.name for b in clean_html(page).bylines] == names
 
+    @pytest.mark.parametrize(
+        ("head", "beside"),
+        [
+            ('<meta name="citation_author" content="Morel, Jeanne">', ""),
+            ('<meta property="og:article:author" content="Jeanne Morel">', ""),
+            ("", '<p>Un récit de notre envoyée, <a href="/auteurs/jeanne-morel">Jeanne Morel</a>, ce matin</p>'),
+            (
+                "",
+                '<p class="author">Par <a class="author-link">Jeanne Morel</a> <i class="author-job">(Aubusson)</i></p>',
+            ),
+            ("", "<ul><li><b>Date</b> 22.11.2016</li><li><b>Auteur</b> Jeanne Morel</li></ul>"),
+        ],
+    )
+    def test_wherever_the_page_says_it(self, head: str, beside: str) -> None:
+        page = f"<head>{head}</head><body><h1>Le pont rouvre</h1>{beside}<p>{FIRST}</p><p>{SECOND}</p></body>"
+        assert [b.name for b in clean_html(page).bylines] == ["Jeanne Morel"]
+
     def test_addressed_is_not_writing(self) -> None:
         page = f"<h1>Le bac reprend</h1><p>M. Luc Ferrand</p><p>{FIRST}</p><p>{SECOND}</p>"
         assert clean_html(page).bylines == ()
@@ -287,6 +304,26 @@ class TestTheContainerOfTheText:
             "13h02",
             "Les premiers piétons attendent derrière la barrière blanche.",
         )
+
+    def test_rows_of_a_table_and_a_short_sentence_may_end_the_text(self) -> None:
+        menu = f"<nav>{''.join(f'<li><a>Rubrique {i}</a></li>' for i in range(70))}</nav>"
+        rows = [("Chasselas", "13,50 fr.", "9,80 fr."), ("Gamay", "19 fr.", "13,90 fr."), ("Total", "32,50", "23,70")]
+        table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+        for end, lines in (
+            (f"<table>{table}</table>", [*map(" | ".join, rows)]),
+            ("<p>Pas les truites.</p>", ["Pas les truites."]),
+        ):
+            body = f"<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{end}<p>J.M.</p></div>"
+            page = f"<body>{menu}<h1>Le vieux pont rouvre</h1>{body}</body>"
+            assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD, *lines)
+
+    def test_the_box_of_a_picture_holds_its_caption(self) -> None:
+        picture = '<div class="picBox"><a href="#"><img src="p.jpg"></a><p>Une barque sur la grève</p></div>'
+        assert self.page(picture).paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_a_box_named_for_a_picture_with_a_paragraph_in_it_is_none(self) -> None:
+        text = f'<div class="image-and-text"><img src="p.jpg"><p>{SECOND}</p><p>{FIRST}</p><p>{SECOND[2:-2]}</p></div>'
+        assert SECOND[2:-2] in self.page(text).text
 
     @pytest.mark.parametrize(
         "heading",

@@ -39,6 +39,7 @@ WORD_DAY = any_of(
 DAY = rf"(?P<day>1{S0}ers?(?![a-z])|(?:[12]\d|3[01]|0?[1-9])(?![\d%]|{S0}(?:er|e|eme)(?![a-z]))|{WORD_DAY}(?![a-z]))"
 YEAR4 = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 YEAR = rf"(?P<year>{YEAR4}|'\d\d(?!\d))"
+STAMP_YEAR = YEAR.replace("?!\\d)", rf"?!\d)|\d\d(?={S}a{S}[012]?\d[h:][0-5]\d(?!\d))")  # "19 août 20 à 17:04"
 LAST = r"(?P<last>derniers?|dernieres?|passes?|passees?|ecoulee?s?|precedente?s?)(?![a-z])"
 NEXT = rf"(?P<next>prochaine?s?|suivante?s?|a{S}venir|qui{S}(?:vient|suit)(?!{S}d(?:e{S}|')))(?![a-z])"
 TURN = rf"(?:{LAST}|{NEXT})"
@@ -70,11 +71,13 @@ DMY = re.compile(
     rf"(?P<day>0?[1-9]|[12]\d|3[01])(?P<sep>[/.-])(?P<month>0?[1-9]|1[0-2])(?:(?P=sep)|,{S})(?P<year>\d{{4}}|\d\d)(?![\d/]|[.,-]\d)"
 )
 DM = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")
-D_MONTH = re.compile(rf"{DAY}[ -]?{S0}(?:de{S}|du{S}mois{S}de{S})?{MONTH}(?:,?(?:{S}|-)(?:de{S})?{YEAR}|{S}{TURN})?")
+D_MONTH = re.compile(
+    rf"{DAY}[ -]?{S0}(?:de{S}|du{S}mois{S}de{S})?{MONTH}(?:,?(?:{S}|-)(?:de{S})?{STAMP_YEAR}|{S}{TURN})?"
+)
 MONTH_YEAR = re.compile(rf"{MONTH}(?:,?{S}(?:de{S})?{YEAR}|{S}(?P<year2>68)(?![\d%]|[,.]\d))")
 MONTH_ALONE = re.compile(rf"{FULL_MONTH}(?:{S}{TURN})?")
 WEEKDAY_DATE = re.compile(
-    rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}){S0},?{S0}(?:le{S})?(?:{DAY})[ -]?{S0}(?:de{S})?{MONTH}(?:,?{S}(?:de{S})?{YEAR}|{S}{TURN})?"
+    rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}){S0},?{S0}(?:le{S})?(?:{DAY})[ -]?{S0}(?:de{S})?{MONTH}(?:,?{S}(?:de{S})?{STAMP_YEAR}|{S}{TURN})?"
 )
 WEEKDAY_NUMERIC = re.compile(
     rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}),?{S}(?:le{S})?(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?:/(?P<year>\d{{4}}|\d\d))?(?![\d/])"

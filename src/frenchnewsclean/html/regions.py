@@ -24,6 +24,7 @@ _PICTURES = frozenset(_TABLE["pictures"])
 _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
+_PROFILE = re.compile(r"/(?:auteure?s?|authors?|journalistes?|signataires?)/[^/]")
 _TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 
 
@@ -92,6 +93,8 @@ def part_of(tag: str, attributes: Mapping[str, str], marks: Marks) -> str:
     """What an element marks its text as: ``author``, ``date``, ``standfirst`` or nothing."""
     if tag == "time":
         return "date"
+    if tag == "a" and _PROFILE.search(attributes.get("href", "")):
+        return "author"
     said = f"{attributes.get('itemprop', '')} {attributes.get('rel', '')}"
     if "author" in said or "creator" in said:
         return "author"

@@ -124,7 +124,7 @@ class _Renderer:
         if tag not in _WHOLE:
             if read.region or tag in ELEMENTS or "role" in attributes:
                 region = region_of(tag, attributes, read, region, article=around.article)
-            if read.part or tag == "time" or "itemprop" in attributes or "rel" in attributes:
+            if read.part or tag in ("a", "time") or "itemprop" in attributes or "rel" in attributes:
                 own = part_of(tag, attributes, read)
                 if own == "author" == part and not self.named:
                     self.marked.pop("author", None)  # the name inside the line of credits
