@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
+from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import TIME, Block
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.zones import is_page
@@ -61,7 +62,7 @@ def claim_buttons(document: Document) -> None:
     if any(b.gone and b.kind is not Kind.TITLE for b in document.blocks):
         for block in labels:
             if often[block.fold] >= OFTEN:
-                block.take(Kind.NAVIGATION, "navigation.repeated-button")
+                take_label(block, "navigation.repeated-button")
 
 
 def mark_suspects(document: Document) -> None:
@@ -220,7 +221,11 @@ def claim_stranded(document: Document) -> None:
             and block.words < LONG
             and (not block.prose or among is Kind.COMMENT or _ADDRESS.search(block.fold))
         ):
-            block.take(among, f"{among}.stranded")
+            if among is Kind.COMMENT:
+                block.take(among, "comment.stranded")
+            else:
+                kind = Kind.RELATED if among is Kind.NAVIGATION and headline_like(block) else among
+                take_label(block, f"{kind}.stranded", kind)
 
 
 def _paragraph(block: Block) -> bool:
@@ -265,9 +270,9 @@ def claim_head(document: Document, title: int | None) -> None:
         if any(b.kind is Kind.PHOTO for b in beside) and block.words >= 3 and not under:
             block.take(Kind.PHOTO, "photo.beside-credit")
         elif block.words <= 2 and any(b.gone for b in beside):
-            block.take(Kind.NAVIGATION, "navigation.rubric")
+            take_label(block, "navigation.rubric")
         elif block.words <= LABEL and index < last:
-            block.take(Kind.NAVIGATION, "navigation.among-credits")
+            take_label(block, "navigation.among-credits")
 
 
 def claim_outside(document: Document, title: int | None) -> None:
