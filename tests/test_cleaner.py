@@ -457,3 +457,40 @@ class TestAmongChrome:
             ("Constance Erval", "correspondent", "à Sainte-Aube")
         ]
         assert article.paragraphs == self.BODY
+
+    def test_a_line_has_the_kind_that_its_words_name(self) -> None:
+        tail = (
+            "Partager sur Facebook\n© 2024 Le Courrier du Val\nVersion numérique, 3 mois\nÉcouter la radio du Val\nCoin"
+        )
+        kinds = {e.original.strip(): str(e.kind) for e in self.cleaned(tail=tail).edits}
+        assert kinds["Version numérique, 3 mois"] == "paywall"
+        assert kinds["Écouter la radio du Val"] == "media"
+
+
+class TestContents:
+    """A list of contents goes, the subheads that it names stay."""
+
+    TEXT = (
+        "La réversion n'est jamais versée d'office, et il faut la demander au guichet de sa caisse.",
+        "Qui peut en bénéficier ?",
+        "Les veufs et les veuves dont les revenus ne passent pas le plafond peuvent la demander dès 55 ans.",
+        "Où envoyer le dossier",
+        "À la dernière caisse dont dépendait le défunt, par la poste ou en y passant le matin.",
+    )
+
+    @pytest.mark.parametrize("heading", ["Sommaire\n\n", "Dans cet article :\n\n", ""])
+    @pytest.mark.parametrize("sign", ["", "- ", "1. "])
+    def test_it_goes(self, heading: str, sign: str) -> None:
+        listed = f"{heading}{sign}{self.TEXT[1]}\n\n{sign}{self.TEXT[3]}\n\n"
+        article = frenchnewsclean.clean(listed + "\n\n".join(self.TEXT))
+        assert article.paragraphs == self.TEXT
+        assert {e.rule for e in article.edits if e.original.strip()} == {"navigation.contents"}
+
+    def test_one_line_alone_is_no_list(self) -> None:
+        text = "\n\n".join((self.TEXT[0], self.TEXT[3], *self.TEXT[2:]))
+        assert frenchnewsclean.clean(text).text == text
+
+    def test_a_refrain_is_none(self) -> None:
+        refrain = ("Tourne, tourne, moulin du val", "Le meunier ne dort plus")
+        text = "\n\n".join((self.TEXT[0], *refrain, self.TEXT[2], *refrain, self.TEXT[4]))
+        assert frenchnewsclean.clean(text).text == text

@@ -244,7 +244,7 @@ def _take_topic_row(blocks: list[Block], start: int) -> int:
     ends = stop == len(blocks) or blocks[stop].gone  # a heading over a table is no topic
     if ends and (stop > start + 1 or blocks[start].words <= LONE_TOPIC):
         for block in blocks[start:stop]:
-            block.take(Kind.TAGS, "tags.after-body")
+            take_label(block, "tags.after-body", Kind.TAGS)
     return max(stop, start + 1)
 
 

@@ -21,6 +21,7 @@ from frenchnewsclean.article import (
     Ticker,
 )
 from frenchnewsclean.checks import text_only
+from frenchnewsclean.contents import claim_contents
 from frenchnewsclean.credits.attributions import cited
 from frenchnewsclean.dates import AnchorLike, find_with
 from frenchnewsclean.dates.resolve import Anchor
@@ -132,6 +133,7 @@ class Cleaner:
         fired = chrome.claim_by_rules(document, "body")
         chrome.claim_comments(document, fired)
         chrome.claim_buttons(document)
+        claim_contents(document)
         chrome.mark_suspects(document)
         document.body = find_body(document.blocks)
         fired |= chrome.claim_by_rules(document)
