@@ -17,7 +17,7 @@ def take_label(block: Block, rule: str, kind: Kind = Kind.NAVIGATION) -> None:
     """Claim ``block`` by ``rule``, or as what its words say: "Partager cet avis" among buttons is sharing."""
     said = _SAID.search(block.fold) if block.words <= MAX_WORDS else None
     if said is not None and said.lastgroup:
-        block.take(Kind(said.lastgroup), f"{said.lastgroup}.label")
+        block.take(Kind(said.lastgroup), f"{said.lastgroup}.by-words")
     else:
         block.take(kind, rule)
 
