@@ -37,6 +37,12 @@ _CELLS = ("td", "th", "tr")  # rows of a table that ends the text
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
+_SUMMARY = re.compile(
+    r"(?:l'essentiel|en (?:bref|resume)|les (?:faits|points cles)|points cles|ce qu'il faut (?:savoir|retenir))(?: ?:)?"
+)
+_DATED = re.compile(
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2}(?:er)?(?: [a-z]{3,9})?)?|jour \d{1,3}|\d{1,2} ?[:h] ?\d\d"
+)
 _DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
 _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
@@ -201,7 +207,7 @@ def claim_stranded(document: Document) -> None:
     """
     blocks = document.blocks
     paragraphs = (i for i in range(len(blocks) - 1, -1, -1) if _paragraph(blocks[i]) and not blocks[i].gone)
-    tail = range(max(document.body.stop, next(paragraphs, -1) + 1), len(blocks))
+    tail = range(max(document.body.stop, next(paragraphs, -1) + 1, _last_entry(blocks)), len(blocks))
     inside = {block.text for block in blocks[: tail.start] if block.gone}
     closing = next((i for i in tail if blocks[i].text not in inside and _closes(blocks, i)), len(blocks))
     if not any(blocks[i].gone for i in tail):
@@ -226,6 +232,15 @@ def claim_stranded(document: Document) -> None:
             else:
                 kind = Kind.RELATED if among is Kind.NAVIGATION and headline_like(block) else among
                 take_label(block, f"{kind}.stranded", kind)
+
+
+def _last_entry(blocks: list[Block]) -> int:
+    """Behind the last entry of a live: a time alone, as the text has more of them, a heading and a sentence."""
+    times = [i for i, b in enumerate(blocks) if not b.gone and len(b.text) <= 8 and TIME.fullmatch(b.fold)]
+    if len(times) < ENTRIES - 1:
+        return 0
+    prose = (i for i in range(times[-1] + 1, min(times[-1] + 4, len(blocks))) if blocks[i].prose and not blocks[i].gone)
+    return max(prose, default=times[-1]) + 1
 
 
 def _paragraph(block: Block) -> bool:
@@ -263,7 +278,7 @@ def claim_head(document: Document, title: int | None) -> None:
     last = max((i for i in document.head if blocks[i].gone), default=title)
     for index in range(title + 1, document.body.start):
         block = blocks[index]
-        if block.gone or block.terminal or block.bullet or _in_article(block):
+        if block.gone or block.terminal or block.bullet or _in_article(block) or _over_text(document, index):
             continue
         beside = [b for b in (blocks[index - 1], blocks[index + 1] if index + 1 < len(blocks) else None) if b]
         under = index == title + 1 and block.words >= 8  # a standfirst
@@ -273,6 +288,17 @@ def claim_head(document: Document, title: int | None) -> None:
             take_label(block, "navigation.rubric")
         elif block.words <= LABEL and index < last:
             take_label(block, "navigation.among-credits")
+
+
+def _over_text(document: Document, index: int) -> bool:
+    """A heading over what stands: that of a summary, or a day or time of which the body has more ("Lundi 23 août")."""
+    blocks = document.blocks
+    if blocks[index].words > LABEL or index + 1 >= len(blocks) or blocks[index + 1].gone:
+        return False
+    if _SUMMARY.fullmatch(blocks[index].fold):
+        return True
+    dated = _DATED.fullmatch(blocks[index].fold)
+    return dated is not None and sum(_DATED.fullmatch(blocks[i].fold) is not None for i in document.body) >= ENTRIES - 2
 
 
 def claim_outside(document: Document, title: int | None) -> None:

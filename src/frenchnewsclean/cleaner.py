@@ -148,6 +148,7 @@ class Cleaner:
         before, document.body = document.body, find_body(document.blocks)
         moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal
         if moved or document.standing() != standing:  # what went may show others for what they are
+            chrome.claim_by_rules(document)
             frame.read_frame(document)
         frame.read_footers(document)
         title = frame.find_title(document)

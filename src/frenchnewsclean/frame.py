@@ -477,7 +477,8 @@ def _headline_score(document: Document, index: int) -> int:
         + (block.words >= 5)
         + any(c in block.text for c in ":«,»?")
     )
-    return score - 3 * _menu_like(block.text) - (block.words < 4) - 2 * block.suspect
+    caption = any(rule.kind == Kind.PHOTO for rule in block.matching)
+    return score - 3 * _menu_like(block.text) - (block.words < 4) - 2 * block.suspect - 3 * caption
 
 
 @lru_cache(maxsize=512)

@@ -29,7 +29,8 @@ _ENGLISH = re.compile(
 _FILLER = re.compile(
     r"publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
-    r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:de|a|le|la|l'|et|du|vers|heure de paris|heures?|depuis|ce|redige)(?![\w])|"
+    r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues|lectures)(?![\w])|"
+    r"(?:de|a|le|la|l'|et|du|vers|heure de paris|heures?|depuis|ce|redige)(?![\w])|"
     rf"(?:{'|'.join(ZONES)})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
 )
 # What a publication line begins with: any filler, then a date. Most lines are told from it by their first word.
