@@ -218,7 +218,7 @@ def claim_stranded(document: Document) -> None:
         if block.gone:
             among = block.kind if block.kind in _AMONG else Kind.NAVIGATION
             continue
-        if _in_article(block):
+        if _in_article(block) or (among is not Kind.COMMENT and _over_paragraph(blocks, index)):
             continue
         if index >= looked and among is not Kind.COMMENT and (index == tail.start or blocks[index - 1].gone):
             looked = _take_topic_row(blocks, index)
@@ -232,6 +232,14 @@ def claim_stranded(document: Document) -> None:
             else:
                 kind = Kind.RELATED if among is Kind.NAVIGATION and headline_like(block) else among
                 take_label(block, f"{kind}.stranded", kind)
+
+
+def _over_paragraph(blocks: list[Block], index: int) -> bool:
+    """A heading over sentences that stay."""
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    return (
+        after is not None and after.prose and after.words >= LABEL and not (after.gone or _ADDRESS.search(after.fold))
+    )
 
 
 def _last_entry(blocks: list[Block]) -> int:
@@ -286,7 +294,7 @@ def claim_head(document: Document, title: int | None) -> None:
             block.take(Kind.PHOTO, "photo.beside-credit")
         elif block.words <= 2 and any(b.gone for b in beside):
             take_label(block, "navigation.rubric")
-        elif block.words <= LABEL and index < last:
+        elif block.words <= LABEL and index < last and any(b.gone for b in beside):
             take_label(block, "navigation.among-credits")
 
 

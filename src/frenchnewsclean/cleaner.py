@@ -153,6 +153,7 @@ class Cleaner:
         frame.read_footers(document)
         title = frame.find_title(document)
         frame.claim_head_names(document, title)
+        frame.claim_signatures(document)
         chrome.claim_head(document, title)
         chrome.claim_lone_bullets(document)
         related.claim_glued_headlines(document)

@@ -267,6 +267,22 @@ def _signatures(document: Document) -> None:
         _add(document, line)
 
 
+def claim_signatures(document: Document) -> None:
+    """The names of those whom the head credits, alone on a line in the text or under it."""
+    known = {key(b.name) for b in document.bylines}
+    if not known:
+        return
+    for index in range(document.body.start + 1, len(document.blocks)):
+        block = document.blocks[index]
+        if block.gone or block.terminal or block.words > 8 or not block.text[0].isupper():
+            continue
+        line = (
+            _credits(document, block) if any(name.startswith(key(block.text[:4])) for name in known) else CreditLine()
+        )
+        if line.complete and line.bylines and all(key(b.name) in known for b in line.bylines):
+            block.take(Kind.BYLINE, "byline.name")
+
+
 def _signatories(document: Document) -> None:
     """The people under an opinion piece, one a line or all in one, each with what they are."""
     listing = False
