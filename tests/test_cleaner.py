@@ -494,3 +494,40 @@ class TestContents:
         refrain = ("Tourne, tourne, moulin du val", "Le meunier ne dort plus")
         text = "\n\n".join((self.TEXT[0], *refrain, self.TEXT[2], *refrain, self.TEXT[4]))
         assert frenchnewsclean.clean(text).text == text
+
+
+class TestStamps:
+    """When an article came out, where a line says it with its author or an agency with its sign."""
+
+    BODY = "\n\n".join(TestAmongChrome.BODY)
+
+    @pytest.mark.parametrize(
+        ("line", "published", "modified"),
+        [
+            ("Jeanne MOREL - 14 sept. 2023 à 18:40 | mis à jour le 15 sept. 2023 à 07:12", "14 18:40", "15 07:12"),
+            (
+                "Jeanne Morel avec agences - Publié le 14 septembre 2023 à 18h40, mis à jour à 19h40",
+                "14 18:40",
+                "14 19:40",
+            ),
+            ("Le Val / Par Jeanne MOREL, le 14 septembre 2023 à 18h40", "14 18:40", None),
+            ("Par Jeanne Morel - Publié le Jeudi 14 Septembre 2023 à 18:40 | Lu 12873 fois", "14 18:40", None),
+        ],
+    )
+    def test_beside_the_author(self, line: str, published: str, modified: str | None) -> None:
+        article = frenchnewsclean.clean(f"Le vieux pont rouvre à Sainte-Aube\n\n{line}\n\n{self.BODY}")
+        assert [b.name for b in article.bylines] == ["Jeanne Morel"]
+        assert (f"{article.published:%d %H:%M}", article.modified and f"{article.modified:%d %H:%M}") == (
+            published,
+            modified,
+        )
+        assert article.paragraphs == TestAmongChrome.BODY
+
+    def test_behind_an_agencys_sign(self) -> None:
+        article = frenchnewsclean.clean(f"{self.BODY}\n\n(©AFP / 22 février 2020 19h52)")
+        assert (str(article.published), article.paragraphs) == ("2020-02-22 19:52:00+01:00", TestAmongChrome.BODY)
+
+    def test_the_authors_name_again_is_no_text(self) -> None:
+        head, (first, second) = "Le vieux pont rouvre à Sainte-Aube\n\nPar Jeanne Morel", TestAmongChrome.BODY
+        article = frenchnewsclean.clean(f"{head}\n\n{first}\n\nJeanne Morel\n\n{second}")
+        assert article.paragraphs == (first, second)

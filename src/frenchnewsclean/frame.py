@@ -321,7 +321,9 @@ def _add(document: Document, line: CreditLine) -> None:
     document.bylines += [b for b in line.bylines if b.role is not Role.PHOTOGRAPHER or b not in document.bylines]
     document.attributions += line.attributions
     for day in line.dates:
-        if document.published is None and not day.relative:
+        if day in line.updates:
+            document.modified = document.modified or moment(day)
+        elif document.published is None and not day.relative:
             document.published = moment(day)
 
 
@@ -365,6 +367,12 @@ def read_footers(document: Document) -> None:
                 _add(document, line)
         if block.kind is Kind.COPYRIGHT:
             document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
+            if document.published is None and (stamp := _AGENCY_STAMP.match(block.text)):
+                line = read_publication(f"publié le {stamp['when']}")
+                document.published = moment(line.published) if line else None
+
+
+_AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 
 
 @lru_cache(maxsize=256)

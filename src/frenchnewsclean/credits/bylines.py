@@ -52,8 +52,12 @@ _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
 )
 _PUBLISHED = re.compile(
-    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|et)(?=[\s:,]|\Z)"
+    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues|lectures)|et)(?=[\s:,]|\Z)"
 )
+_UPDATED = re.compile(r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?)\b")
+_HOUSE = re.compile(
+    r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )"
+)  # the paper's name before the author's
 _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
 )
@@ -93,6 +97,7 @@ class CreditLine:
     bylines: list[Byline] = field(default_factory=list)
     attributions: list[Attribution] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
+    updates: list[DateMention] = field(default_factory=list)  # those of them that are of a later version
     complete: bool = False
     marked: bool = False
     staff: bool = False
@@ -141,6 +146,8 @@ def may_be_credit(text: str) -> bool:
         return True
     if agency_at(folded, begin):
         return True
+    if _HOUSE.match(text):
+        return True
     words = _SITE.match(text, begin) or _ORGANISATION.match(text, begin)
     return words is not None and any(_AFTER_ORGANISATION.match(folded, begin + end) for end in _ends(words.group()))
 
@@ -162,7 +169,7 @@ class _Scanner:
 
     def run(self) -> CreditLine:
         at_word = (
-            self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
+            self._house, self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
             self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation,
         )  # fmt: skip
         inside_word = (self._contact, self._date, self._suffix)
@@ -376,10 +383,15 @@ class _Scanner:
             return False
         for day in self.days:
             if day.start == self.at:
+                if _UPDATED.search(self.fold, self.line.dates[-1].end if self.line.dates else 0, self.at):
+                    self.line.updates.append(day)
                 self.line.dates.append(day)
                 self.at = day.end
                 return True
         return False
+
+    def _house(self) -> bool:
+        return self.at == 0 and self._take(_HOUSE.match(self.text))
 
     def _publication(self) -> bool:
         match = _PUBLISHED.match(self.fold, self.at) if self._word_start() else None
