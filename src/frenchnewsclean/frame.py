@@ -368,8 +368,8 @@ def read_footers(document: Document) -> None:
         if block.kind is Kind.COPYRIGHT:
             document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
             if document.published is None and (stamp := _AGENCY_STAMP.match(block.text)):
-                line = read_publication(f"publié le {stamp['when']}")
-                document.published = moment(line.published) if line else None
+                said = read_publication(f"publié le {stamp['when']}")
+                document.published = moment(said.published) if said else None
 
 
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")

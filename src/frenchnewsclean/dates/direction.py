@@ -51,6 +51,8 @@ _SENTENCE = re.compile(r"[.!?…]")
 _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
 _INSERTED = frozenset({"lui", "elle", "eux", "aussi", "également", "donc", "finalement", "ainsi", "ensuite", "enfin"})
+_PRONOUNS = frozenset({"le", "la", "les", "lui", "leur", "se", "y", "en", "nous", "vous"})
+_ADJOURNED = frozenset({"délibéré", "renvoyé", "renvoyée", "ajourné", "ajournée", "prorogé", "renvoi", "mis"})
 _INFINITIVES = ("er", "ir", "re")
 _UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
@@ -65,11 +67,15 @@ def direction(text: str, start: int, end: int) -> int:
     """
     before = text[max(0, start - _REACH) : start].rpartition("\n")[2].rstrip(' "«“').split()
     before.reverse()
+    if before[:1] == ["que"] and any(raw[:2] in ("n'", "n’") or raw == "ne" for raw in before[1:8]):
+        del before[0]  # "n'est arrivée que dimanche"
     clause, rest, verdict, word = _before(before)
     if clause[:2] == ["du", "date"] or (verdict > UNSAID and not _INITIALLY.isdisjoint(clause)):
         return UNSAID  # a verb tells of the date, not of the day: "la date du 17 juillet avait été évoquée"
     if word and not _plans(word):
         return verdict
+    if clause and not rest and not word and _fronted(clause[-1]) and _after(text, end, opens=True):
+        return BEHIND  # "Opérée du genou en janvier, elle a repris", "Arrivé deuxième dimanche, il espère"
     hint = _sentence(rest)
     opens = sum(word not in _ABOUT for word in clause) <= 2
     apart = bool(clause) and clause[-1] in _CONJUNCTIONS  # "tandis qu'en mai, l'usine avait fermé"
@@ -83,6 +89,11 @@ def direction(text: str, start: int, end: int) -> int:
     if not after and not _WEAK.isdisjoint(clause[:2]):
         return LIKELY_AHEAD
     return after or max(min(hint, LIKELY_AHEAD), LIKELY_BEHIND)  # another clause's verb is only a hint
+
+
+def _fronted(word: str) -> bool:
+    """A participle that may open a sentence, and says what had happened."""
+    return word not in _PLANNED and (word in _MOVED or word in _IRREGULAR or (len(word) > 4 and _participle(word)))
 
 
 class _Token(NamedTuple):
@@ -145,6 +156,7 @@ def _by_place(word: str) -> bool:
         or word.rpartition("'")[2] in _HAPPENED
         or word.endswith(("ait", *_INFINITIVES))
         or word.startswith("jusqu'")
+        or word == "au"
         or _participle(word)
     )
 
@@ -164,7 +176,7 @@ def _opens(word: str, place: int, tokens: list[str]) -> int:
     if word in ("partir", "compter") and _near(place, tokens):
         decided = any(_token(raw).word in _ANNOUNCED for raw in tokens[place + 1 : place + 12])
         return TILTS_AHEAD if decided else UNSAID  # "a décidé la fermeture à partir de lundi"
-    if word.endswith(_INFINITIVES) and len(word) > 6 and _governed(word, tokens[place + 1 : place + 2]):
+    if word.endswith(_INFINITIVES) and len(word) > 6 and _governed(word, tokens[place + 1 : place + 3]):
         return UNSAID  # "la possibilité d'organiser le sommet en juin"
     if word in _ANNOUNCED and place > 2 and (place > 5 or _token(tokens[place - 1]).word.startswith(_OBJECTS)):
         return UNSAID  # "a annoncé la réouverture le 11 mai"
@@ -175,7 +187,7 @@ def _governed(word: str, before: list[str]) -> bool:
     """An infinitive that another word governs, and that does not tell of what was done."""
     if word.startswith("d'"):
         return word not in ("d'avoir", "d'être")
-    return bool(before) and before[0] in ("de", "à", "pour")
+    return bool(before) and before[0 if before[0] not in _PRONOUNS else -1] in ("de", "à", "pour")
 
 
 def _says(word: str, place: int, tokens: list[str]) -> int:
@@ -185,6 +197,8 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
             return LIKELY_AHEAD
         case "a" if place and _token(tokens[place - 1]).word == "partir":
             return UNSAID  # "A partir de lundi" has no verb
+        case "au" if place == 0 and not _ADJOURNED.isdisjoint(tokens[1:9]):
+            return AHEAD  # "mis en délibéré au 15 mars", "renvoyé jeudi au 4 mai"
         case "pour" if tokens[place + 1 : place + 2] in (["chose"], ["idem"], ["pareil"]):
             return UNSAID  # "même chose pour le dimanche"
         case "pour" if place < 2 or _near(place, tokens):
@@ -297,6 +311,8 @@ def _after(text: str, end: int, *, opens: bool) -> int:
             break
         reported = raw.endswith(('",', "»,", "”,"))
         stops = ends_sentence if opens else ends_clause
+        if word in ("est", "sont", "n'est", "ne sont") and (said := _passive(words[place + 1 : place + 4])):
+            return said if opens else min(said, LIKELY_AHEAD)
         verdict = UNSAID if word in _WAS_TO else _points(head or word if ends_clause else word)
         if not opens and word in ("que", "dont"):
             break  # another clause's verb
@@ -305,6 +321,19 @@ def _after(text: str, end: int, *, opens: bool) -> int:
         if stops:
             break
     return UNSAID
+
+
+def _passive(words: list[str]) -> int:
+    """What "est" and "sont" say with what follows: "sont appelés aux urnes", "n'est finalement arrivée que lundi"."""
+    near = [_token(raw).head for raw in words]
+    if any(word in _MOVED for word in near[:2]):
+        return BEHIND
+    called = next((i for i, word in enumerate(near) if word in _CALLS or word in _PLANNED), None)
+    return (
+        AHEAD
+        if called is not None and near[called + 1 : called + 2] and near[called + 1] in ("à", "aux", "au")
+        else UNSAID
+    )
 
 
 def _relative(text: str, end: int) -> int:
@@ -343,5 +372,7 @@ def _points(word: str) -> int:
 
 def _participle(word: str) -> bool:
     return (
-        word in _IRREGULAR or word in _PLANNED or (len(word) > 2 and word.endswith(_PARTICIPLES) and word not in _NOUNS)
+        word in _IRREGULAR
+        or word in _PLANNED
+        or (len(word) > 2 and word.endswith(_PARTICIPLES) and word.rpartition("'")[2] not in _NOUNS)
     )

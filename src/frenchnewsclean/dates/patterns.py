@@ -36,7 +36,7 @@ SHORT_WEEKDAY = rf"(?P<short>{any_of(WEEKDAY_ABBREVIATIONS)})\.?(?![a-z])"
 WORD_DAY = any_of(
     [n for n, v in NUMBERS.items() if v <= 30 and n not in ("un", "une")] + ["premier", "trente et un", "vingt et un"]
 )
-DAY = rf"(?P<day>1{S0}ers?(?![a-z])|(?:[12]\d|3[01]|0?[1-9])(?![\d%]|{S0}(?:er|e|eme)(?![a-z]))|{WORD_DAY}(?![a-z]))"
+DAY = rf"(?P<day>1{S0}ers?(?![a-z])|(?:[12]\d|3[01]|0?[1-9])(?![\d%]|{S}\d{{3}}(?!\d)|{S0}(?:er|e|eme)(?![a-z]))|{WORD_DAY}(?![a-z]))"
 YEAR4 = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 YEAR = rf"(?P<year>{YEAR4}|'\d\d(?!\d))"
 STAMP_YEAR = YEAR.replace("?!\\d)", rf"?!\d)|\d\d(?={S}a{S}[012]?\d[h:][0-5]\d(?!\d))")  # "19 août 20 à 17:04"
@@ -100,7 +100,7 @@ STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
 )
 THIS = re.compile(
-    rf"c(?:e|et|ette){S}(?:{PART}|(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:la|-la|de|du|d')(?![a-z]))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
+    rf"c(?:e|et|ette){S}(?:{PART}|(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:(?:la|-la|de|du|d')(?![a-z])|{YEAR4}))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
 )
 LAST_NIGHT = re.compile(rf"nuit{S}(?:(?P<last>derniere)|(?P<next>prochaine)|(?P<from>du|de)(?:{S}(?:ce{S}))?)(?![a-z])")
 NIGHT = re.compile(

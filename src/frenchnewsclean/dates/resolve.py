@@ -85,6 +85,15 @@ _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
+_PRESENT = (direction.UNSAID, direction.TILTS_AHEAD)  # what a present tense says
+_WHEN = (
+    " le ",
+    "Le ",
+    " en ",
+    "En ",
+    " à ",
+)  # before a day or time that a sentence tells of, and no noun is known by: not "du"
+_NEXT_TOLD = 200  # characters between a day of a history and the one that its next sentence goes on with
 _HISTORY = 400  # characters: how far a year reaches that a history has named
 
 
@@ -300,7 +309,7 @@ class Resolver:
 
     def _told_year(self, reading: Reading, month: int) -> int | None:
         """The year of a history: "en avril 2011 : le 14 avril", where the date before it names one long past."""
-        before, here = self.story.previous, self.anchor
+        before, here = self.story.dated, self.anchor
         if here is None or reading.turn is not None or reading.weekday is not None:
             return None
         whole = self.told.get((month, reading.day or 0))
@@ -327,9 +336,18 @@ class Resolver:
                 way <= direction.UNSAID
                 and _LATER.search(self.text, max(0, reading.start - 20), reading.start) is not None
             )
+            or self._told_on(before, way, gap)
             or (sequel and way <= direction.UNSAID)  # "le 14 juillet 2016 … Le 16 juillet, il apprend sa mort"
         )
         return first.year if self._inherits else None
+
+    def _told_on(self, before: DateMention, way: int, gap: str) -> bool:
+        """A history told in the present: "Il est encerclé le 24 août 1914 … la garnison se rend le 7 septembre"."""
+        if not _PRESENT[0] <= way <= _PRESENT[1] or len(gap) > _NEXT_TOLD or len(SENTENCE_END.findall(gap)) > 1:
+            return False
+        if not self.text.endswith(_WHEN, 0, before.start):
+            return False
+        return _PRESENT[0] <= direction.direction(self.text, before.start, before.end) <= _PRESENT[1]
 
     def _joined(self, reading: Reading) -> dt.date | None:
         """The second of two weekdays follows the first: "lundi et mardi"."""

@@ -37,6 +37,7 @@ class Story:
     def __init__(self, text: str, here: dt.date | None, way: Callable[[Reading], int]) -> None:
         self.text, self.here, self.way = text, here, way
         self.previous: DateMention | None = None
+        self.dated: DateMention | None = None  # the last one that has a value
         self._days: list[DateMention] = []
         self._named_day: DateMention | None = None  # the last of them that is no time of the day
         self._told_day: DateMention | None = None  # the last of them that is no day of a report
@@ -45,6 +46,8 @@ class Story:
 
     def tell(self, mention: DateMention) -> None:
         self.previous = mention
+        if mention.first is not None:
+            self.dated = mention
         if mention.grain in DAYS:
             self._days.append(mention)
             if mention.grain not in CLOCKS:
