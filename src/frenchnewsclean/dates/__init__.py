@@ -38,7 +38,7 @@ def find_dates(text: str, anchor: AnchorLike = None) -> list[DateMention]:
 def find_with(text: str, anchor: Anchor | None) -> list[DateMention]:
     """``find_dates`` for callers that have checked their text and read their anchor."""
     readings = read(text)
-    resolver = Resolver(text, anchor, whole_days(readings))
+    resolver = Resolver(text, anchor, whole_days(readings) if len(readings) > 1 else None)
     return [resolver.value(reading) for reading in readings]
 
 
@@ -83,6 +83,8 @@ _LEADING = {"le", "la", "les", "l", "en", "au", "aux", "à", "a", "de", "du", "d
 
 
 def _is_whole(text: str, mention: DateMention) -> bool:
+    if mention.end - mention.start == len(text):
+        return True
     before = text[: mention.start].replace("’", " ").replace("'", " ").casefold().split()
     after = text[mention.end :].strip(" \t\r\n\u00a0\u202f.,;)")
     return not after and all(word in _LEADING for word in before)

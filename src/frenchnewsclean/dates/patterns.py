@@ -36,7 +36,7 @@ SHORT_WEEKDAY = rf"(?P<short>{any_of(WEEKDAY_ABBREVIATIONS)})\.?(?![a-z])"
 WORD_DAY = any_of(
     [n for n, v in NUMBERS.items() if v <= 30 and n not in ("un", "une")] + ["premier", "trente et un", "vingt et un"]
 )
-DAY = rf"(?P<day>1{S0}ers?(?![a-z])|(?:[12]\d|3[01]|0?[1-9])(?![\d%]|{S}\d{{3}}(?!\d)|{S0}(?:er|e|eme)(?![a-z]))|{WORD_DAY}(?![a-z]))"
+DAY = rf"(?P<day>1{S0}ers?(?![a-z])|(?:[12]\d|3[01]|0?[1-9])(?![\d%]|{S0}(?:er|e|eme)(?![a-z]))|{WORD_DAY}(?![a-z]))"
 YEAR4 = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 YEAR = rf"(?P<year>{YEAR4}|'\d\d(?!\d))"
 STAMP_YEAR = YEAR.replace("?!\\d)", rf"?!\d)|\d\d(?={S}a{S}[012]?\d[h:][0-5]\d(?!\d))")  # "19 août 20 à 17:04"
@@ -83,7 +83,7 @@ WEEKDAY_NUMERIC = re.compile(
     rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}),?{S}(?:le{S})?(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?:/(?P<year>\d{{4}}|\d\d))?(?![\d/])"
 )
 WEEKDAY_DAY = re.compile(
-    rf"{WEEKDAY}{S}{DAY}(?!{S}(?:h|heures?|et|ans?|jours?|mois|euros?|millions?|pour|%)(?![a-z])|{S0}(?:h|:)\d|[.,:/]\d|{S0}h(?![a-z]))(?=[\s,.;:!?)\]\"-]|\Z)"
+    rf"{WEEKDAY}{S}{DAY}(?!{S}\d{{3}}(?!\d)|{S}(?:h|heures?|et|ans?|jours?|mois|euros?|millions?|pour|%)(?![a-z])|{S0}(?:h|:)\d|[.,:/]\d|{S0}h(?![a-z]))(?=[\s,.;:!?)\]\"-]|\Z)"
 )
 WEEKDAYS_AND = re.compile(rf"{WEEKDAY}{S}{DAY}(?:,|{S}et|{S}ou){S}(?:le{S})?(?=[a-z]{{5,8}}{S}(?:\d|premier))")
 WEEKDAY_ALONE = re.compile(
