@@ -65,7 +65,7 @@ def claim_buttons(document: Document) -> None:
     """A label that bids its reader do something, and comes again under entry after entry: "Déposer vos condoléances"."""
     labels = [b for b in document.blocks if not b.gone and not b.terminal and b.words <= LABEL and _BID.match(b.fold)]
     often = Counter(b.fold for b in labels)
-    if any(b.gone and b.kind is not Kind.TITLE for b in document.blocks):
+    if len(labels) >= OFTEN and any(b.gone and b.kind is not Kind.TITLE for b in document.blocks):
         for block in labels:
             if often[block.fold] >= OFTEN:
                 take_label(block, "navigation.repeated-button")
@@ -206,6 +206,8 @@ def claim_stranded(document: Document) -> None:
     that closes the article: one that does not stand inside the body too, as the buttons of a live blog's entries do.
     """
     blocks = document.blocks
+    if not any(block.gone for block in blocks[document.body.stop :]):
+        return
     paragraphs = (i for i in range(len(blocks) - 1, -1, -1) if _paragraph(blocks[i]) and not blocks[i].gone)
     tail = range(max(document.body.stop, next(paragraphs, -1) + 1, _last_entry(blocks)), len(blocks))
     inside = {block.text for block in blocks[: tail.start] if block.gone}
@@ -327,13 +329,15 @@ def claim_outside(document: Document, title: int | None) -> None:
 
 def mark_inside(document: Document) -> None:
     """Mark the lines of a page that the container of the body's prose holds, from its first sentence to its last."""
+    if document.boxes is None:
+        return
     letters: Counter[int] = Counter()
     said = sum(len(document.blocks[i].text) for i in document.body if document.blocks[i].prose)
     live = said < LITTLE and _entries(document.blocks) >= ENTRIES  # each is short, and the body only a few of them
     for block in document.blocks if live else (document.blocks[i] for i in document.body):
         if block.hint and block.prose and not block.gone:
             letters[block.hint.box] += len(block.text)
-    if document.boxes is None or not letters:
+    if not letters:
         return
     main = document.boxes.holding(letters, NEARLY_ALL)
     held = [i for i, b in enumerate(document.blocks) if b.hint and b.hint.box in main] if main.start else []
