@@ -666,6 +666,8 @@ class Forms(ABC):
             )
         if match["seconds"] or self._touches_day(match.start()):
             return False
+        if patterns.ABOUT_CLOCK.search(before) or self.text[match.start() - 4 : match.start()].lower() == "dès ":
+            return False
         before = patterns.RANGE_BEFORE.sub("", before)
         if int(match["hour"]) == 24 and not before.endswith((" a ", "vers ", "jusqu'a ")):
             return True

@@ -197,6 +197,7 @@ LASTING_THING = re.compile(r"\b(?:un|d'un|une|d'une) [\w-]+(?: [\w-]+)? de \Z") 
 DURATION_BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|duree(?: de)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
 )
+ABOUT_CLOCK = re.compile(r"\b(?:vers|peu (?:avant|apres)|sur le coup de|aux alentours de)\s{1,3}\Z")
 CLOCK_BEFORE = re.compile(
     r"(?:\b(?:a|vers|des|avant|apres|jusqu'a|jusque|depuis|d'ici|sur le coup de|autour de|aux alentours de|a partir de|peu avant|peu apres|partir de|entre|de|et|est|etait|coup de|"
     + "|".join([*WEEKDAYS, "hier", "demain", "matin", "soir"])
