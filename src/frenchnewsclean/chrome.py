@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 from frenchnewsclean.article import Kind
+from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import TIME, Block
@@ -23,26 +24,22 @@ _CLOSING = (
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
-ENTRIES, LITTLE = 4, 1000  # entries of a live blog at the least, letters of its body at the most
-NEARLY_ALL = 0.75  # of the prose
 LONG = 30  # words of a paragraph that no teaser has
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
-LABEL = 7  # words of a line of the frame
+RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
+TIMES, MORE = 3, 2  # times alone in a live, and days or times in a body that show another one to be a heading
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
-_CELLS = ("td", "th", "tr")  # rows of a table that ends the text
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
 _SUMMARY = re.compile(
     r"(?:l'essentiel|en (?:bref|resume)|les (?:faits|points cles)|points cles|ce qu'il faut (?:savoir|retenir))(?: ?:)?"
 )
-_DATED = re.compile(
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2}(?:er)?(?: [a-z]{3,9})?)?|jour \d{1,3}|\d{1,2} ?[:h] ?\d\d"
-)
+_DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
 _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
@@ -160,7 +157,7 @@ def _link_like(block: Block) -> bool:
     """A headline or a lone bullet: no sentence that stands for itself."""
     if block.text in BULLETS:
         return True
-    if _in_article(block):
+    if block.in_article:
         return False
     closed = block.terminal and not block.text.endswith(("?", "!", "»", '"', "…"))
     return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))
@@ -206,21 +203,22 @@ def claim_stranded(document: Document) -> None:
     that closes the article: one that does not stand inside the body too, as the buttons of a live blog's entries do.
     """
     blocks = document.blocks
-    if not any(block.gone for block in blocks[document.body.stop :]):
+    last = next((i for i in range(len(blocks) - 1, document.body.stop - 1, -1) if blocks[i].gone), -1)
+    if last < 0:
         return
     paragraphs = (i for i in range(len(blocks) - 1, -1, -1) if _paragraph(blocks[i]) and not blocks[i].gone)
     tail = range(max(document.body.stop, next(paragraphs, -1) + 1, _last_entry(blocks)), len(blocks))
+    if last < tail.start:
+        return
     inside = {block.text for block in blocks[: tail.start] if block.gone}
     closing = next((i for i in tail if blocks[i].text not in inside and _closes(blocks, i)), len(blocks))
-    if not any(blocks[i].gone for i in tail):
-        return
     among, looked = Kind.NAVIGATION, tail.start
     for index in tail:
         block = blocks[index]
         if block.gone:
             among = block.kind if block.kind in _AMONG else Kind.NAVIGATION
             continue
-        if _in_article(block) or (among is not Kind.COMMENT and _over_paragraph(blocks, index)):
+        if block.in_article or (among is not Kind.COMMENT and _over_paragraph(blocks, index)):
             continue
         if index >= looked and among is not Kind.COMMENT and (index == tail.start or blocks[index - 1].gone):
             looked = _take_topic_row(blocks, index)
@@ -238,16 +236,16 @@ def claim_stranded(document: Document) -> None:
 
 def _over_paragraph(blocks: list[Block], index: int) -> bool:
     """A heading over sentences that stay."""
-    after = blocks[index + 1] if index + 1 < len(blocks) else None
-    return (
-        after is not None and after.prose and after.words >= LABEL and not (after.gone or _ADDRESS.search(after.fold))
-    )
+    if index + 1 == len(blocks):
+        return False
+    after = blocks[index + 1]
+    return after.prose and after.words >= LABEL and not after.gone and not _ADDRESS.search(after.fold)
 
 
 def _last_entry(blocks: list[Block]) -> int:
     """Behind the last entry of a live: a time alone, as the text has more of them, a heading and a sentence."""
-    times = [i for i, b in enumerate(blocks) if not b.gone and len(b.text) <= 8 and TIME.fullmatch(b.fold)]
-    if len(times) < ENTRIES - 1:
+    times = [i for i, b in enumerate(blocks) if not b.gone and b.time]
+    if len(times) < TIMES:
         return 0
     prose = (i for i in range(times[-1] + 1, min(times[-1] + 4, len(blocks))) if blocks[i].prose and not blocks[i].gone)
     return max(prose, default=times[-1]) + 1
@@ -288,16 +286,17 @@ def claim_head(document: Document, title: int | None) -> None:
     last = max((i for i in document.head if blocks[i].gone), default=title)
     for index in range(title + 1, document.body.start):
         block = blocks[index]
-        if block.gone or block.terminal or block.bullet or _in_article(block) or _over_text(document, index):
+        if block.gone or block.terminal or block.bullet or block.in_article or _over_text(document, index):
             continue
         beside = [b for b in (blocks[index - 1], blocks[index + 1] if index + 1 < len(blocks) else None) if b]
         under = index == title + 1 and block.words >= 8  # a standfirst
         if any(b.kind is Kind.PHOTO for b in beside) and block.words >= 3 and not under:
             block.take(Kind.PHOTO, "photo.beside-credit")
-        elif block.words <= 2 and any(b.gone for b in beside):
-            take_label(block, "navigation.rubric")
-        elif block.words <= LABEL and index < last and any(b.gone for b in beside):
-            take_label(block, "navigation.among-credits")
+        elif any(b.gone for b in beside):
+            if block.words <= RUBRIC:
+                take_label(block, "navigation.rubric")
+            elif block.words <= LABEL and index < last:
+                take_label(block, "navigation.among-credits")
 
 
 def _over_text(document: Document, index: int) -> bool:
@@ -308,7 +307,7 @@ def _over_text(document: Document, index: int) -> bool:
     if _SUMMARY.fullmatch(blocks[index].fold):
         return True
     dated = _DATED.fullmatch(blocks[index].fold)
-    return dated is not None and sum(_DATED.fullmatch(blocks[i].fold) is not None for i in document.body) >= ENTRIES - 2
+    return dated is not None and sum(_DATED.fullmatch(blocks[i].fold) is not None for i in document.body) >= MORE
 
 
 def claim_outside(document: Document, title: int | None) -> None:
@@ -322,62 +321,9 @@ def claim_outside(document: Document, title: int | None) -> None:
     for index, block in enumerate(document.blocks):
         if block.gone or index in document.body or index == standfirst:
             continue
-        if block.hint and (block.hint.standfirst or (_in_article(block) and not block.suspect)):
+        if block.hint and (block.hint.standfirst or (block.in_article and not block.suspect)):
             continue
         block.take(Kind.NAVIGATION, "navigation.outside-body")
-
-
-def mark_inside(document: Document) -> None:
-    """Mark the lines of a page that the container of the body's prose holds, from its first sentence to its last."""
-    if document.boxes is None:
-        return
-    letters: Counter[int] = Counter()
-    said = sum(len(document.blocks[i].text) for i in document.body if document.blocks[i].prose)
-    live = said < LITTLE and _entries(document.blocks) >= ENTRIES  # each is short, and the body only a few of them
-    for block in document.blocks if live else (document.blocks[i] for i in document.body):
-        if block.hint and block.prose and not block.gone:
-            letters[block.hint.box] += len(block.text)
-    if not letters:
-        return
-    main = document.boxes.holding(letters, NEARLY_ALL)
-    held = [i for i, b in enumerate(document.blocks) if b.hint and b.hint.box in main] if main.start else []
-    document.held = max(held, default=len(document.blocks))
-    text = [i for i in held if _reads_on(document.blocks[i])]
-    first = next((i for i in range(text[0] - 1, -1, -1) if not _heads(document.blocks[i])), -1) if text else 0
-    last = (
-        next((i for i in range(text[-1] + 1, len(document.blocks)) if not _ends(document.blocks[i])), 0) if text else 0
-    )
-    for index in held:
-        block = document.blocks[index]
-        if block.hint and text and (first < index < last or (index > first and block.hint.tag in _CELLS)):
-            block.hint.inside = True
-
-
-def _ends(block: Block) -> bool:
-    """A short sentence of its own after the last long one: "Pas la truite."."""
-    alone = block.hint is not None and block.hint.tag == "p" and not block.hint.links and block.words >= 3
-    return alone and block.terminal and not (block.gone or block.suspect)
-
-
-def _heads(block: Block) -> bool:
-    """A heading over a text, or the time of its first entry."""
-    heading = block.hint is not None and block.hint.heading > 1
-    return not block.gone and (heading or (len(block.text) <= 8 and TIME.fullmatch(block.fold) is not None))
-
-
-def _entries(blocks: list[Block]) -> int:
-    """How many times of the day stand alone over sentences that are no links."""
-    heads = [i for i, b in enumerate(blocks) if len(b.text) <= 8 and TIME.fullmatch(b.fold)]
-    return sum(any(_reads_on(b) and b.hint and b.hint.links < 0.5 for b in blocks[i + 1 : i + 4]) for i in heads)
-
-
-def _reads_on(block: Block) -> bool:
-    return not block.gone and not block.suspect and block.prose and block.words >= 8
-
-
-def _in_article(block: Block) -> bool:
-    """A line of a page that stands where its text does, and is no link."""
-    return block.hint is not None and block.hint.inside and block.hint.links < 0.5
 
 
 def _claim_after(document: Document, held: int) -> None:

@@ -21,6 +21,7 @@ from frenchnewsclean.article import (
     Ticker,
 )
 from frenchnewsclean.checks import text_only
+from frenchnewsclean.container import mark_inside
 from frenchnewsclean.contents import claim_contents
 from frenchnewsclean.credits.attributions import cited
 from frenchnewsclean.dates import AnchorLike, find_with
@@ -140,7 +141,7 @@ class Cleaner:
         while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
             document.body = body  # what went was no body: its neighbours may be head or tail now
             fired |= chrome.claim_by_rules(document)
-        chrome.mark_inside(document)
+        mark_inside(document)
         standing = document.standing()
         frame.read_frame(document)
         chrome.claim_quotes(document)

@@ -30,6 +30,7 @@ _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
 )
 _STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
+_AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
 _LETTER = re.compile(r"[^\W_]")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
@@ -276,9 +277,10 @@ def claim_signatures(document: Document) -> None:
         block = document.blocks[index]
         if block.gone or block.terminal or block.words > 8 or not block.text[0].isupper():
             continue
-        line = (
-            _credits(document, block) if any(name.startswith(key(block.text[:4])) for name in known) else CreditLine()
-        )
+        opening = key(block.text[:4])
+        if not any(name.startswith(opening) for name in known):
+            continue
+        line = _credits(document, block)
         if line.complete and line.bylines and all(key(b.name) in known for b in line.bylines):
             block.take(Kind.BYLINE, "byline.name")
 
@@ -370,9 +372,6 @@ def read_footers(document: Document) -> None:
             if document.published is None and (stamp := _AGENCY_STAMP.match(block.text)):
                 said = read_publication(f"publié le {stamp['when']}")
                 document.published = moment(said.published) if said else None
-
-
-_AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 
 
 @lru_cache(maxsize=256)

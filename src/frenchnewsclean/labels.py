@@ -23,5 +23,5 @@ def take_label(block: Block, rule: str, kind: Kind = Kind.NAVIGATION) -> None:
 
 
 def headline_like(block: Block) -> bool:
-    """Words enough for a headline, and no end of a sentence."""
+    """Words enough for a headline, and a capital."""
     return block.words >= HEADLINE and block.text[:1].isupper()

@@ -118,10 +118,19 @@ class Block:
         return not self.text[0].isalpha() and _BULLET.match(self.text) is not None
 
     @property
+    def time(self) -> bool:
+        """A time of the day alone, as it heads the entries of a live blog."""
+        return len(self.text) <= 8 and TIME.fullmatch(self.fold) is not None
+
+    @property
     def entry(self) -> bool:
-        """A time of the day alone in the text of a page, as it heads the entries of a live blog."""
-        inside = self.hint is not None and self.hint.inside
-        return inside and len(self.text) <= 8 and TIME.fullmatch(self.fold) is not None
+        """A time of the day alone in the text of a page."""
+        return self.hint is not None and self.hint.inside and self.time
+
+    @property
+    def in_article(self) -> bool:
+        """A line of a page that stands where its text does, and is no link."""
+        return self.hint is not None and self.hint.inside and self.hint.links < 0.5
 
     @property
     def row(self) -> bool:

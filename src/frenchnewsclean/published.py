@@ -17,8 +17,9 @@ PARIS = ZoneInfo("Europe/Paris")
 MAX_LENGTH = 160
 FIRST_YEAR, LAST_YEAR = 1950, 2050  # of stamps that are read without the grammar
 
-_MODIFIED = re.compile(
-    r"\b(?:mise?s? a jour|modifiee?|actualisee?|maj|derniere (?:mise a jour|modification)|updated)\b"
+READERS = r"lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues|lectures)"  # how often an article was read
+MODIFIED = re.compile(
+    r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?|maj|derniere (?:mise a jour|modification)|updated)\b"
 )
 _LABEL = re.compile(
     r"\b(?:publiee?s?|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|date)\b"
@@ -29,7 +30,8 @@ _ENGLISH = re.compile(
 _FILLER = re.compile(
     r"publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
-    r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues|lectures)(?![\w])|"
+    r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
+    rf"(?:{READERS})(?!\w)|"
     r"(?:de|a|le|la|l'|et|du|vers|heure de paris|heures?|depuis|ce|redige)(?![\w])|"
     rf"(?:{'|'.join(ZONES)})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
 )
@@ -162,7 +164,7 @@ def _sort(folded: str, mentions: list[DateMention]) -> tuple[DateMention | None,
     for mention in mentions:
         label = folded[done : mention.start]
         done = mention.end
-        if _MODIFIED.search(label):
+        if MODIFIED.search(label):
             modified = modified or mention
         elif published is None:
             published = mention

@@ -34,8 +34,9 @@ def claim_glued_headlines(document: Document) -> None:
 
 
 def _headline(block: Block) -> bool:
-    on_page = block.hint is not None and block.hint.inside and block.hint.links < 0.5  # there links are links
-    return not block.gone and not on_page and not block.terminal and len(block.lines) == 1 and title_shaped(block)
+    if block.in_article:
+        return False  # on a page, links are links
+    return not block.gone and not block.terminal and len(block.lines) == 1 and title_shaped(block)
 
 
 def _paragraph_touches(blocks: list[Block], index: int) -> bool:

@@ -18,6 +18,7 @@ from frenchnewsclean.dates import find_with
 from frenchnewsclean.dates.readings import BEGINS
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table
+from frenchnewsclean.published import MODIFIED, READERS
 
 MAX_LENGTH = 600
 
@@ -52,12 +53,11 @@ _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
 )
 _PUBLISHED = re.compile(
-    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues|lectures)|et)(?=[\s:,]|\Z)"
+    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|"
+    rf"{READERS}|et)(?=[\s:,]|\Z)"
 )
-_UPDATED = re.compile(r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?)\b")
-_HOUSE = re.compile(
-    r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )"
-)  # the paper's name before the author's
+# The paper's name before the author's.
+_HOUSE = re.compile(r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )")
 _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
 )
@@ -169,13 +169,14 @@ class _Scanner:
 
     def run(self) -> CreditLine:
         at_word = (
-            self._house, self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
+            self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
             self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation,
         )  # fmt: skip
         inside_word = (self._contact, self._date, self._suffix)
         after_word = (self._clause_end, self._separator)
         elsewhere = (self._clause_end, self._place_tag, *at_word, self._separator)
         text, end = self.text, len(self.text)
+        self._take(_HOUSE.match(text))
         while self.at < end:
             at = self.at
             glued = at > 0 and text[at - 1].isalnum()
@@ -383,15 +384,12 @@ class _Scanner:
             return False
         for day in self.days:
             if day.start == self.at:
-                if _UPDATED.search(self.fold, self.line.dates[-1].end if self.line.dates else 0, self.at):
+                if MODIFIED.search(self.fold, self.line.dates[-1].end if self.line.dates else 0, self.at):
                     self.line.updates.append(day)
                 self.line.dates.append(day)
                 self.at = day.end
                 return True
         return False
-
-    def _house(self) -> bool:
-        return self.at == 0 and self._take(_HOUSE.match(self.text))
 
     def _publication(self) -> bool:
         match = _PUBLISHED.match(self.fold, self.at) if self._word_start() else None

@@ -74,7 +74,7 @@ def direction(text: str, start: int, end: int) -> int:
         return UNSAID  # a verb tells of the date, not of the day: "la date du 17 juillet avait été évoquée"
     if word and not _plans(word):
         return verdict
-    if clause and not rest and not word and _fronted(clause[-1]) and _after(text, end, opens=True):
+    if clause and not rest and not word and _opening_participle(clause[-1]) and _after(text, end, opens=True):
         return BEHIND  # "Opérée du genou en janvier, elle a repris", "Arrivé deuxième dimanche, il espère"
     hint = _sentence(rest)
     opens = sum(word not in _ABOUT for word in clause) <= 2
@@ -91,7 +91,7 @@ def direction(text: str, start: int, end: int) -> int:
     return after or max(min(hint, LIKELY_AHEAD), LIKELY_BEHIND)  # another clause's verb is only a hint
 
 
-def _fronted(word: str) -> bool:
+def _opening_participle(word: str) -> bool:
     """A participle that may open a sentence, and says what had happened."""
     return word not in _PLANNED and (word in _MOVED or word in _IRREGULAR or (len(word) > 4 and _participle(word)))
 
@@ -187,7 +187,7 @@ def _governed(word: str, before: list[str]) -> bool:
     """An infinitive that another word governs, and that does not tell of what was done."""
     if word.startswith("d'"):
         return word not in ("d'avoir", "d'être")
-    return bool(before) and before[0 if before[0] not in _PRONOUNS else -1] in ("de", "à", "pour")
+    return next((raw for raw in before if raw not in _PRONOUNS), "") in ("de", "à", "pour")
 
 
 def _says(word: str, place: int, tokens: list[str]) -> int:
@@ -311,7 +311,7 @@ def _after(text: str, end: int, *, opens: bool) -> int:
             break
         reported = raw.endswith(('",', "»,", "”,"))
         stops = ends_sentence if opens else ends_clause
-        if word in ("est", "sont", "n'est", "ne sont") and (said := _passive(words[place + 1 : place + 4])):
+        if word in ("est", "sont", "n'est") and (said := _passive(words[place + 1 : place + 4])):
             return said if opens else min(said, LIKELY_AHEAD)
         verdict = UNSAID if word in _WAS_TO else _points(head or word if ends_clause else word)
         if not opens and word in ("que", "dont"):
@@ -328,12 +328,8 @@ def _passive(words: list[str]) -> int:
     near = [_token(raw).head for raw in words]
     if any(word in _MOVED for word in near[:2]):
         return BEHIND
-    called = next((i for i, word in enumerate(near) if word in _CALLS or word in _PLANNED), None)
-    return (
-        AHEAD
-        if called is not None and near[called + 1 : called + 2] and near[called + 1] in ("à", "aux", "au")
-        else UNSAID
-    )
+    called = next((i for i, word in enumerate(near) if word in _CALLS or word in _PLANNED), len(near))
+    return AHEAD if near[called + 1 : called + 2] in (["à"], ["aux"], ["au"]) else UNSAID
 
 
 def _relative(text: str, end: int) -> int:

@@ -39,7 +39,8 @@ WORD_DAY = any_of(
 DAY = rf"(?P<day>1{S0}ers?(?![a-z])|(?:[12]\d|3[01]|0?[1-9])(?![\d%]|{S0}(?:er|e|eme)(?![a-z]))|{WORD_DAY}(?![a-z]))"
 YEAR4 = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 YEAR = rf"(?P<year>{YEAR4}|'\d\d(?!\d))"
-STAMP_YEAR = YEAR.replace("?!\\d)", rf"?!\d)|\d\d(?={S}a{S}[012]?\d[h:][0-5]\d(?!\d))")  # "19 août 20 à 17:04"
+# With a time behind it two digits are enough: "19 août 20 à 17:04".
+STAMP_YEAR = rf"(?P<year>{YEAR4}|'\d\d(?!\d)|\d\d(?={S}a{S}[012]?\d[h:][0-5]\d(?!\d)))"
 LAST = r"(?P<last>derniers?|dernieres?|passes?|passees?|ecoulee?s?|precedente?s?)(?![a-z])"
 NEXT = rf"(?P<next>prochaine?s?|suivante?s?|a{S}venir|qui{S}(?:vient|suit)(?!{S}d(?:e{S}|')))(?![a-z])"
 TURN = rf"(?:{LAST}|{NEXT})"

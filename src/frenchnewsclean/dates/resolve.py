@@ -343,11 +343,11 @@ class Resolver:
 
     def _told_on(self, before: DateMention, way: int, gap: str) -> bool:
         """A history told in the present: "Il est encerclé le 24 août 1914 … la garnison se rend le 7 septembre"."""
-        if not _PRESENT[0] <= way <= _PRESENT[1] or len(gap) > _NEXT_TOLD or len(SENTENCE_END.findall(gap)) > 1:
+        if way not in _PRESENT or len(gap) > _NEXT_TOLD or len(SENTENCE_END.findall(gap)) > 1:
             return False
         if not self.text.endswith(_WHEN, 0, before.start):
             return False
-        return _PRESENT[0] <= direction.direction(self.text, before.start, before.end) <= _PRESENT[1]
+        return direction.direction(self.text, before.start, before.end) in _PRESENT
 
     def _joined(self, reading: Reading) -> dt.date | None:
         """The second of two weekdays follows the first: "lundi et mardi"."""

@@ -74,9 +74,8 @@ _AUTHORS = (
 )
 
 
-_INVERTED = re.compile(
-    r"\A([A-ZÀ-Þ][\w'’-]{1,30}), ([A-ZÀ-Þ][\w'’-]{1,30})\Z"
-)  # as catalogues write: "Quénard, Lisbeth"
+# As catalogues write: "Quénard, Lisbeth".
+_INVERTED = re.compile(r"\A([A-ZÀ-Þ][\w'’-]{1,30}), ([A-ZÀ-Þ][\w'’-]{1,30})\Z")
 _HOST = re.compile(r"(?:https?:)?//(?:[\w-]+\.){0,4}?([\w-]{4,40})\.(?:co\.|com\.)?[a-z]{2,6}(?:[/:?]|\Z)")
 _DATED = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\Z)")
 

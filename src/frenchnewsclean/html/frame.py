@@ -20,9 +20,8 @@ BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which c
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
 _BY = re.compile(r"\A\s*(?:par|by|de|publié par)\s+", re.IGNORECASE)
-_DATA = re.compile(
-    r"(?:(?P<author>Auteure?s?)|Date)\s?:?\s(?P<said>(?(author)[A-ZÀ-Þ]|\d).{4,50})\Z"
-)  # what a page lists of itself
+# What a page lists of itself.
+_DATA = re.compile(r"(?:(?P<author>Auteure?s?)|Date)\s?:?\s(?P<said>(?(author)[A-ZÀ-Þ]|\d).{4,50})\Z")
 _DESK = re.compile(
     r"\b(?:redaction|redacteurs?|service|agence|journal|edition|equipe|site|com|fr|net|org|www|admin|contributeurs?|collectif|club|web|"
     r"news|infos?|presse|medias?|magazine|radio|tv|television)\b|[@\d]"
