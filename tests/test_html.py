@@ -317,6 +317,15 @@ class TestTheContainerOfTheText:
             page = f"<body>{menu}<h1>Le vieux pont rouvre</h1>{body}</body>"
             assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD, *lines)
 
+    def test_nothing_need_stand_after_it(self) -> None:
+        menu = f"<nav>{''.join(f'<li><a>Rubrique {i}</a></li>' for i in range(70))}</nav>"
+        places = [f"Arrêt numéro {i}" for i in range(40)]
+        listed = f"<ul>{''.join(f'<li>{place}</li>' for place in places)}</ul>"
+        body = f"<div><p>{FIRST}</p><p>{SECOND}</p>{listed}<p>{THIRD}</p></div>"
+        for after in ("", "<footer>Mentions légales</footer>"):
+            page = f"<body>{menu}<h1>Le vieux pont rouvre</h1>{body}{after}</body>"
+            assert clean_html(page).paragraphs == (FIRST, SECOND, *places, THIRD)
+
     def test_the_box_of_a_picture_holds_its_caption(self) -> None:
         picture = '<div class="picBox"><a href="#"><img src="p.jpg"></a><p>Une barque sur la grève</p></div>'
         assert self.page(picture).paragraphs == (FIRST, SECOND, THIRD)

@@ -31,7 +31,9 @@ def mark_inside(document: Document) -> None:
     if not text:
         return
     first = next((i for i in range(text[0] - 1, -1, -1) if not _heads(document.blocks[i])), -1)
-    last = next((i for i in range(text[-1] + 1, len(document.blocks)) if not _ends(document.blocks[i])), 0)
+    last = next(
+        (i for i in range(text[-1] + 1, len(document.blocks)) if not _ends(document.blocks[i])), len(document.blocks)
+    )
     for index in held:
         block = document.blocks[index]
         if block.hint and (first < index < last or (index > first and block.hint.tag in _CELLS)):
