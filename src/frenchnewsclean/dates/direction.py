@@ -52,7 +52,7 @@ _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a 
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
 _INSERTED = frozenset({"lui", "elle", "eux", "aussi", "également", "donc", "finalement", "ainsi", "ensuite", "enfin"})
 _PRONOUNS = frozenset({"le", "la", "les", "lui", "leur", "se", "y", "en", "nous", "vous"})
-_ADJOURNED = frozenset({"délibéré", "renvoyé", "renvoyée", "ajourné", "ajournée", "prorogé", "renvoi", "mis"})
+_ADJOURNED = frozenset({"délibéré", "renvoyé", "renvoyée", "ajourné", "ajournée", "prorogé", "renvoi"})
 _INFINITIVES = ("er", "ir", "re")
 _UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
