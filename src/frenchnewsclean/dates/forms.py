@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import replace
 
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.matched import (
@@ -134,8 +133,8 @@ class Forms(ABC):
         last = match and (self.weekday_date(match.end()) or self.weekdays_and(match.end()))
         if not match or not last:
             return None
-        reading = replace(
-            last, weekday=WEEKDAYS[match["weekday"]], day=day_of(match["day"]), part=None, hour=None, minute=None
+        reading = last.but(
+            weekday=WEEKDAYS[match["weekday"]], day=day_of(match["day"]), part=None, hour=None, minute=None
         )
         return reading.at(start, match.end("day")) if possible(reading) else None
 
@@ -149,10 +148,10 @@ class Forms(ABC):
             return None
         reading = Reading(start, match.end(), "date", weekday=WEEKDAYS[match["weekday"]], turn=turn_of(match))
         if match["in"]:
-            reading = replace(reading, turn=1, count=1 if match["in"] in ("8", "huit") else 2)
+            reading = reading.but(turn=1, count=1 if match["in"] in ("8", "huit") else 2)
         elif match["of"]:
             week = turn_of(match) or (1 if "apres" in match["of"] else -1 if "avant" in match["of"] else 0)
-            reading = replace(reading, turn=None, name="of-week", count=week)
+            reading = reading.but(turn=None, name="of-week", count=week)
         return self._with_part(reading)
 
     def _with_part(self, reading: Reading) -> Reading:
@@ -298,7 +297,7 @@ class Forms(ABC):
             day = form(self, match.end())
             if day is not None and day.is_day and day.part is None and not day.has_clock:
                 lead = patterns.EDGE_LEAD.search(self.fold, max(0, start - 16), start)
-                return replace(day, start=lead.start() if lead else start, part=PARTS[match["part"]])
+                return day.but(start=lead.start() if lead else start, part=PARTS[match["part"]])
         return None
 
     def afternoon(self, start: int) -> Reading | None:
@@ -336,7 +335,7 @@ class Forms(ABC):
         if match["period"] == "an" and begin == start:
             return None
         reading = period_of(begin, match.end(), match["period"], turn)
-        return replace(reading, edge=patterns.EDGES[match["edge"]]) if match["edge"] else reading
+        return reading.but(edge=patterns.EDGES[match["edge"]]) if match["edge"] else reading
 
     def edge(self, start: int) -> Reading | None:
         match = patterns.EDGE.match(self.fold, start)
@@ -359,12 +358,12 @@ class Forms(ABC):
         if match["period"] == "annee" and patterns.OTHER_YEAR.match(self.fold, match.end()):
             return None  # "la fin d'année scolaire"
         reading = period_of(start, match.end(), match["period"], turn_of(match) or 0)
-        return replace(reading, edge=edge)
+        return reading.but(edge=edge)
 
     def edged(self, reading: Reading) -> Reading:
         """ "la fin des années 1990": the edge before a long period belongs to it."""
         lead = patterns.EDGE_LEAD.search(self.fold, max(0, reading.start - 16), reading.start)
-        return replace(reading, start=lead.start(), edge=patterns.EDGES[lead["edge"]]) if lead else reading
+        return reading.but(start=lead.start(), edge=patterns.EDGES[lead["edge"]]) if lead else reading
 
     def last_of(self, start: int) -> Reading | None:
         """ "la dernière semaine de 2015", "la première semaine de mai"."""
@@ -619,7 +618,7 @@ class Forms(ABC):
         if match is None:
             return self.period(start)
         date = self.day_month(match.end())
-        return replace(date, start=start, form="week-of") if date else None
+        return date.but(start=start, form="week-of") if date else None
 
     # -- clock times
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from frenchnewsclean.dates.matched import interval_of
 from frenchnewsclean.dates.readings import WEEKDAYS, Reading
@@ -83,7 +82,7 @@ class Joiner:
         )
         if not plain or self.fold[left.end : right.start].strip(" ,") not in ("", "le"):
             return None
-        return replace(right, start=left.start, weekday=left.weekday, part=left.part or right.part)
+        return right.but(start=left.start, weekday=left.weekday, part=left.part or right.part)
 
     def _clocks(self, left: Reading, right: Reading) -> Reading | None:
         """Two times of the day that are the ends of one stretch: "de 17h à 18h", "entre 9h30 et 11h", "8h-9h"."""
@@ -122,15 +121,15 @@ def _filled(left: Reading, right: Reading) -> Reading:
     """The left end takes its month and year from the right one, and its day where that has only a clock."""
     if left.form == right.form == "clock":
         evening = (right.hour or 0) >= 12 > (right.hour or 0) - 12 and right.part is not None
-        return replace(left, hour=(left.hour or 0) + 12) if evening and 0 < (left.hour or 0) < 12 else left
+        return left.but(hour=(left.hour or 0) + 12) if evening and 0 < (left.hour or 0) < 12 else left
     if left.form == "clock" and right.is_day:
-        return replace(right, start=left.start, end=left.end, hour=left.hour, minute=left.minute)
+        return right.but(start=left.start, end=left.end, hour=left.hour, minute=left.minute)
     if left.form == right.form == "date":
         month = left.month if left.month is not None else right.month if left.day is not None else None
         year = left.year
         if year is None and right.year is not None:
             year = right.year - 1 if month and right.month and month > right.month else right.year
-        return replace(left, month=month, year=year)
+        return left.but(month=month, year=year)
     return left
 
 
@@ -138,7 +137,7 @@ def _with_clock(day: Reading, clock: Reading) -> Reading:
     hour = clock.hour
     if hour is not None and day.part in ("EV", "AF") and 1 <= hour < 12:
         hour += 12
-    return replace(day, hour=hour, minute=clock.minute, zone=clock.zone, part=None)
+    return day.but(hour=hour, minute=clock.minute, zone=clock.zone, part=None)
 
 
 def _of_clocks(reading: Reading) -> bool:

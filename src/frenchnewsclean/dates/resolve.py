@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction, habits
@@ -74,7 +74,7 @@ _IN_YEAR = re.compile(
 _SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
-_UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3, 3, 16, 30, 200
+_UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3, 3, 24, 30, 200
 
 
 # The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
@@ -129,7 +129,7 @@ class Resolver:
         else:
             value, grain, first, last = span
             mention = DateMention(start, end, text, value, grain, first, last, relative)
-        self.story.tell(mention)
+        self.story.tell(mention, unnamed=reading.form in ("story", "clock"))
         if self._inherits:
             self.history, self._inherits = mention, False
         return mention
@@ -216,9 +216,9 @@ class Resolver:
             and text[end : end + 1] == " "
             and (said := _IN_YEAR.match(text, end))
         ):
-            reading = replace(reading, year=int(said[1] or said[2]))  # "26 juillet en 2010", "en avril ou mai 2004"
+            reading = reading.but(year=int(said[1] or said[2]))  # "26 juillet en 2010", "en avril ou mai 2004"
         if reading.turn and (base := self._base(reading)):
-            return Resolver("", base)._span(replace(reading, start=0, end=0))[0], False
+            return Resolver("", base)._span(reading.but(start=0, end=0))[0], False
         match reading.form:
             case "date":
                 return self._date(reading)
@@ -246,7 +246,7 @@ class Resolver:
             case "season":
                 return self._season(reading)
             case "week-of":
-                day, relative = self._date(replace(reading, form="date"))
+                day, relative = self._date(reading.but(form="date"))
                 return (week_span(day[2]) if day else None), relative
             case _:
                 return self._period(reading), True
@@ -488,7 +488,7 @@ class Resolver:
     def _story(self, reading: Reading) -> tuple[Span | None, bool]:
         """ "la veille": only a date that stands before it in the same sentence fixes it; "en soirée" else is the anchor's."""
         if self.anchor and (after := _ITS_DAY.match(self.text, reading.end)):  # "en fin d'après-midi, mercredi"
-            day = self._weekday(replace(reading, name=None, weekday=WEEKDAYS[after[1].lower()]))
+            day = self._weekday(reading.but(name=None, weekday=WEEKDAYS[after[1].lower()]))
             return (day_span(day, reading) if day else None), True
         before = self.story.previous
         if before is not None and before.first is not None and before.first == before.last:
@@ -498,11 +498,13 @@ class Resolver:
                 and before.grain in DAYS
                 and len(gap) <= REACH
                 and not self.story.opens(reading)
+                and not self.story.moved_on(before.end, reading)
             )
             if told or (len(gap) <= 200 and not SENTENCE_END.search(gap)):
                 return day_span(before.first + (reading.count or 0) * DAY, reading), before.relative
         if reading.name == "same-day" and self.anchor is not None:
-            return day_span(self.story.only_day(reading) or self.anchor.day, reading), True
+            day = self.story.unsaid(reading)
+            return (day_span(day, reading) if day else None), True
         return None, True
 
     def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
@@ -619,7 +621,7 @@ class Resolver:
 
     def _week_in(self, reading: Reading) -> Span | None:
         """The first, second … or last week of a month or year: the one in which its first, or last, day lies."""
-        whole = reading if reading.month is None else replace(reading, form="date")
+        whole = reading if reading.month is None else reading.but(form="date")
         span = year_span(reading.year) if reading.month is None and reading.year else self._month(whole)[0]
         if span is None or reading.count is None:
             return None
@@ -647,14 +649,14 @@ class Resolver:
             return None, True
         name = "stretch" if reading.right.form == "clock" else reading.right.name
         # The verb stands before both ends.
-        right, relative = self._span(replace(reading.right, start=reading.start, name=name))
+        right, relative = self._span(reading.right.but(start=reading.start, name=name))
         if right is None:
             return None, True
         left, left_relative = self._left_end(reading.left, right)
         if left is None:
             return None, True
         left, right = self._running(reading, left, right)
-        same = replace(reading.left, hour=None, minute=None), replace(reading.right, hour=None, minute=None)
+        same = reading.left.but(hour=None, minute=None), reading.right.but(hour=None, minute=None)
         if reading.left.has_clock and reading.right.is_day and _same_day(*same):
             left = day_span(right[2], reading.left)
         if reading.right.has_clock and left[2] == right[3] and left[0][:16] > right[0][:16]:
@@ -689,11 +691,9 @@ class Resolver:
         if left.day is not None and left.month is None and left.weekday is None:
             day = make_day(right[2].year, right[2].month, left.day)
             return (day_span(day, left) if day else None), True
-        span, _ = back._span(
-            replace(left, turn=-1 if left.month is None and left.day is None else None, start=0, end=0)
-        )
+        span, _ = back._span(left.but(turn=-1 if left.month is None and left.day is None else None, start=0, end=0))
         if span and span[2] > right[3]:
-            shifted = Resolver("", Anchor(right[2]))._span(replace(left, turn=-1, start=0, end=0))[0]
+            shifted = Resolver("", Anchor(right[2]))._span(left.but(turn=-1, start=0, end=0))[0]
             return shifted, True
         return span, True
 

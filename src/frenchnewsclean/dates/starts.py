@@ -20,8 +20,9 @@ from frenchnewsclean.dates.readings import (
     WEEKDAYS,
 )
 
-# Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; the rest separates.
-SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 else 32 for c in range(256))
+# Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; a percentage is no date;
+# the rest separates.
+SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 or c == 37 else 32 for c in range(256))
 _NUMBER_SHAPES = (
     "0", "00", "0000", "0er", "0ers", "0nd", "0nde", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures",
 )  # fmt: skip
@@ -80,7 +81,7 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     feasts = {feast.split()[0] for feast in (*FEASTS, *MOVABLE)}  # "mardi gras"
     for day in WEEKDAYS:
         named = (_R.feast,) if day in feasts else ()
-        add([day], _R.bare_weekday, _R.days, _R.weekday_date, _R.weekdays_and, *named, _R.weekday)
+        add([day], _R.bare_weekday, _R.weekday_date, _R.days, _R.weekdays_and, *named, _R.weekday)
     add(WEEKDAY_ABBREVIATIONS, _R.weekday_date)
     add(MONTHS, _R.month_year)
     add(patterns.FULL_MONTHS, _R.month_alone)
@@ -133,6 +134,8 @@ def _needs() -> dict[str, tuple[str, ...]]:
     count = (*UNITS, *NUMBERS, *day, "et", "dernier", "derniere", "derniers", "dernieres", "prochain", "prochaine",
              "prochains", "prochaines", "a", "vers")  # fmt: skip
     part = ("trimestre", "semestre", "semaine", "quinzaine")
+    turns = ("dernier", "derniers", "passe", "passes", "prochain", "prochains", "suivant", "suivants", "precedent",
+             "precedents", "ecoule", "ecoules", "a", "qui")  # fmt: skip
     table = {
         **dict.fromkeys((n for n, v in NUMBERS.items() if v > 1 and "-" not in n and n != "sept"), count),
         **dict.fromkeys((o for o in ORDINALS if o.isalpha()), (*part, *day)),
@@ -140,10 +143,15 @@ def _needs() -> dict[str, tuple[str, ...]]:
         **dict.fromkeys(("ce", "cet", "cette"), this),
         **dict.fromkeys(("dans", "ici"), ahead),
         **dict.fromkeys((roman + nth for roman in _ROMANS for nth in _NTH), ("siecle", "siecles")),
+        **dict.fromkeys(("mois", "an"), turns),
         "y": ("a", "en"),
     }
     return {word: ("", *after) for word, after in table.items()}
 
+
+# What mostly stands behind a number, and tells that it counts something.
+_TOLD_APART = "passe|ecoule|suivant|prochain|dernier"  # "deux ans passés"
+_COUNTED = rf"(?! (?:%|(?:000|millions?|milliards?|euros|personnes|(?:ans|jours|mois|minutes)(?! (?:{_TOLD_APART}))) ))"
 
 # What must stand before a word that is mostly another one: "il y a", "l'été" (not "a été").
 _FOLLOWS = {"y": (" il",), "ete": ("^", " ", "l", "d", " cet", " en", " un", " fin", " debut", " mi")}
@@ -163,6 +171,8 @@ def _starts() -> re.Pattern[bytes]:
     """A word of the table, or a number, with spaces around it and, where it needs one, a word behind that goes on."""
     endings = dict.fromkeys((word.decode() for word in FORMS), "(?= )")
     endings |= {word: f"(?= {_trie(dict.fromkeys(after, ' '))})" for word, after in _needs().items()}
+    for number in ("0", "00"):
+        endings[number] += _COUNTED
     for word, before in _FOLLOWS.items():
         endings[word] = f"(?:{'|'.join(f'(?<={place} {word})' for place in before)}){endings[word]}"
     return re.compile(f" ({_trie(endings)})".encode())

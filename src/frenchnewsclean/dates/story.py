@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction, habits
@@ -28,6 +27,10 @@ _ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! 
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
 _WAS_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?\n]*\Z")
 _MORNING = 6  # an hour before it may be of the night that follows
+_THAT_DAY = re.compile(r"(?i)\b(?:ce|cette) (?:jour|matin|matinée|après-midi|soir|soirée|nuit|week-end|semaine)-là\b")
+_LATER = re.compile(  # a day that the text counts from another, and does not name
+    r"(?i)\b(?:(?:jours|semaines|mois|ans|années) (?:plus tard|après(?=[,.]))|(?:jours?|nuits?|matins?|soirs?|semaines?|mois|année|an) suivante?s?)\b"
+)
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
@@ -43,11 +46,15 @@ class Story:
         self._told_day: DateMention | None = None  # the last of them that is no day of a report
         self._one_day = True  # all of those are the same one
         self._looked_at = 0  # so many of the days, for that
+        self._unnamed: DateMention | None = None  # the last one of a day that the text does not name
 
-    def tell(self, mention: DateMention) -> None:
+    def tell(self, mention: DateMention, *, unnamed: bool = False) -> None:
+        """``unnamed`` is what lies on a day that the text does not name: "le lendemain"."""
         self.previous = mention
         if mention.first is not None:
             self.dated = mention
+        elif unnamed:
+            self._unnamed = mention
         if mention.grain in DAYS:
             self._days.append(mention)
             if mention.grain not in CLOCKS:
@@ -64,8 +71,7 @@ class Story:
         before, here = self.previous, self.here
         if (before is None or self._sentence_between(before, reading)) and (day := self._day_behind(reading)):
             return day, True
-        told = _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
-        if told and before is not None and before.grain in DAYS and self.reports(before.start):
+        if before is not None and before.grain in DAYS and self._told(reading) and self.reports(before.start):
             before = next((day for day in self._days[:-4:-1] if not self.reports(day.start)), before)
         if before is not None and before.first is not None and before.last in (before.first, before.first + DAY):
             gap = self.text[before.end : reading.start]
@@ -75,6 +81,7 @@ class Story:
                 return here, True
             clocks = before.grain in CLOCKS
             near = before.grain in DAYS and len(gap) <= (_TELLING if clocks else REACH)
+            near = near and not self.moved_on(before.end, reading)
             apart = near and self._sentence_between(before, reading)
             if near and not (apart and self.opens(reading)):
                 if here and before.first > here and self.way(reading) < direction.UNSAID:
@@ -85,7 +92,37 @@ class Story:
                     return ahead, True
                 next_day = _into_night(before, reading.hour or 0, apart=apart)
                 return before.first + DAY if next_day else before.first, before.relative
-        return self._day_ahead(reading) or (self.only_day(reading) if told else None) or here, True
+        if day := self._day_ahead(reading):
+            return day, True
+        return (self.unsaid(reading) if self._told(reading) else here), True
+
+    def unsaid(self, reading: Reading) -> dt.date | None:
+        """The day of a time whose day nothing near it says: the one that the text tells of, else the anchor's."""
+        if self.way(reading) == direction.AHEAD:
+            return self.here
+        if self._after_others(reading):
+            return None
+        return self.only_day(reading) or (None if self._demonstrative(reading) else self.here)
+
+    def _after_others(self, reading: Reading) -> bool:
+        """It lies on a day that is counted from another one and not named: "le lendemain", "deux jours plus tard"."""
+        last, named = self._unnamed, self.dated.end if self.dated else 0
+        if last and named <= last.end and reading.start - last.end <= (_TELLING if last.grain in CLOCKS else REACH):
+            return True
+        return self.moved_on(max(named, reading.start - REACH), reading)
+
+    def moved_on(self, since: int, reading: Reading) -> bool:
+        """Between a place and the time the story goes on to another day, that it does not name."""
+        return _LATER.search(self.text, since, reading.start) is not None
+
+    def _demonstrative(self, reading: Reading) -> bool:
+        """ "ce soir-là", where no day stands before it."""
+        low = max(self.dated.end if self.dated else 0, reading.start - REACH)
+        return _THAT_DAY.search(self.text, low, reading.start) is not None
+
+    def _told(self, reading: Reading) -> bool:
+        """The time is of what the story tells, and not of a bulletin on it."""
+        return _BULLETIN.search(self.text, max(0, reading.start - 60), reading.start) is None
 
     def _day_behind(self, reading: Reading) -> dt.date | None:
         """The day gone by that the sentence names after its time: "Le train de 6h38 a déraillé mercredi"."""
@@ -94,7 +131,7 @@ class Story:
             return None
         weekday = WEEKDAYS[named[1].lower()]
         back = (self.here.weekday() - weekday) % 7
-        at = replace(reading, start=named.start(1), end=named.end(1), form="date", weekday=weekday)
+        at = reading.but(start=named.start(1), end=named.end(1), form="date", weekday=weekday)
         return self.here - back * DAY if back and self.way(at) <= direction.UNSAID else None
 
     def _day_ahead(self, reading: Reading) -> dt.date | None:
