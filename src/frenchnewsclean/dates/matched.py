@@ -32,10 +32,10 @@ def period_of(start: int, end: int, word: str, turn: int) -> Reading:
 
 def date_of(match: re.Match[str], **override: str | None) -> Reading | None:
     """A calendar date from a match; ``None`` where no such day exists."""
-    known = match.groupdict()
+    known: dict[str, str | None] = match.groupdict()
     if override:
         known.update(override)
-    reading = Reading(match.start(), match.end(), "date", turn=turn_of(match))
+    reading = Reading(match.start(), match.end(), "date", turn=_turn(known))
     if month := known.get("month"):
         reading.month = int(month) if month.isdigit() else MONTHS[month.rstrip(".")]
     if day := known.get("day"):
@@ -116,14 +116,14 @@ def hour_of_part(match: re.Match[str], hour: int) -> int:
     return hour + 12 if part in ("soir", "soiree", "apres-midi") and 1 <= hour < 12 else hour
 
 
-_TURNS = {"last": -1, "last2": -1, "next": 1, "next2": 1}
-
-
 def turn_of(match: re.Match[str]) -> int | None:
-    for name, turn in _TURNS.items():
-        if name in match.re.groupindex and match[name]:
-            return turn
-    return None
+    return _turn(match.groupdict())
+
+
+def _turn(known: dict[str, str | None]) -> int | None:
+    if known.get("last") or known.get("last2"):
+        return -1
+    return 1 if known.get("next") or known.get("next2") else None
 
 
 def month_of(match: re.Match[str]) -> int:
