@@ -49,10 +49,16 @@ _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
     fitting: list[int] = []
+    remembered = rules.remembered
     for index, block in enumerate(document.blocks):
-        if len(block.text) > MAX_BLOCK or block.row:
+        if block.hint is not None and block.row:
             continue
-        if found := rules.matching(block.text, block.fold, block.terminal):
+        found = remembered[block.terminal].get(block.text)
+        if found is None:
+            if len(block.text) > MAX_BLOCK:
+                continue
+            found = rules.matching(block.text, block.fold, block.terminal)
+        if found:
             block.matching = found
             fitting.append(index)
     return fitting

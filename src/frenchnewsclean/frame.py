@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
 from frenchnewsclean.credits.agencies import may_name
@@ -549,7 +550,7 @@ def find_dateline(document: Document) -> None:
 
     Where several of them have one, all go; the first is the article's.
     """
-    for block in document.kept()[:4]:
+    for block in islice((b for b in document.blocks if not b.gone), 4):
         if not block.prose and block.words < 6:
             continue
         found = match_dateline(document.text[block.start : block.end], document.anchor)

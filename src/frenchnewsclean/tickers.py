@@ -29,7 +29,7 @@ _RIC_HEAD = re.compile(
     r"(?<![\w.@/&'’-])(?:[A-Z]{1,6}(?:_p|[a-z]{1,2})?|[A-Z]{1,5}\d{1,2}|\d{1,2}[A-Z]{1,4}|\d{3,6})\Z"
 )
 _INDEX = re.compile(
-    r"(?<=[\s(<])\.(?!(?:NET|COM|ORG|FR|CSV|PDF|PARIS|BZH|ALSACE|CORSICA|BRUSSELS|SWISS|QUEBEC|AFRICA)\b)[A-Z][A-Z0-9]{2,6}(?=[\s,;:)>.]|\Z)"
+    r"\.(?<=[\s(<]\.)(?!(?:NET|COM|ORG|FR|CSV|PDF|PARIS|BZH|ALSACE|CORSICA|BRUSSELS|SWISS|QUEBEC|AFRICA)\b)[A-Z][A-Z0-9]{2,6}(?=[\s,;:)>.]|\Z)"
 )
 _EQUALS = re.compile(
     r"(?<![\w=])[A-Z]{3,6}(?:\d{1,2}YT)?=(?:[A-Z]{1,4}\d?)?(?![\w=])|(?<!\w)[A-Z]{2}\d{1,2}YT=(?:RR|[A-Z]{1,4})(?!\w)"
@@ -94,13 +94,11 @@ _ISIN_SHAPE = re.compile(rb"AA[A0]{9}0")
 
 
 def _all(text: str, plain: Plain | None, folded: str | None) -> Iterator[Ticker]:
-    shape = plain[0].translate(_SHAPES, _SMALL) if plain is not None else None
-
-    def holds_shape(wanted: re.Pattern[bytes]) -> bool:
-        return shape is None or wanted.search(shape) is not None
+    data = plain[0] if plain is not None else text.replace("\u202f", "\xa0").encode("latin-1", "replace")
+    shape = data.translate(_SHAPES, _SMALL)
 
     def shows(*wanted: bytes) -> bool:
-        return shape is None or holds(shape, wanted)
+        return holds(shape, wanted)
 
     if shows(b".A"):
         yield from _rics(text)
@@ -110,7 +108,7 @@ def _all(text: str, plain: Plain | None, folded: str | None) -> Iterator[Ticker]
         yield from (_ticker(m, Scheme.RIC) for m in _EQUALS.finditer(text))
     if shows(b"AA0"):
         yield from (_ticker(m, Scheme.RIC) for m in _FUTURE.finditer(text) if _is_future(text, m))
-    if holds_shape(_ISIN_SHAPE):
+    if _ISIN_SHAPE.search(shape):
         yield from (_ticker(m, Scheme.ISIN) for m in _ISIN.finditer(text) if isin_is_valid(m.group()))
     if ":" in text or "(" in text:
         if shows(b":A", b": A", b" - A"):

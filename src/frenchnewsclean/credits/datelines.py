@@ -119,6 +119,8 @@ class _Parser:
     def parse(self, head: re.Match[str]) -> DatelineMatch | None:
         end = head.end("places")
         places = head["places"]
+        if places.lower() in _NO_PLACE:
+            return None  # the article or pronoun of a sentence, as nearly always
         while True:
             if head["open"] or _FOLLOWS.match(self.text, end, MAX_LENGTH * 2):
                 found = self._after_places(head, places, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms import Forms, Parser
@@ -19,6 +19,7 @@ from frenchnewsclean.dates.readings import (
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
+from frenchnewsclean.tries import trie
 
 # Letters and digits stay, every digit as 0, so that numbers are words of a closed list too; a percentage is no date;
 # the rest separates.
@@ -157,25 +158,15 @@ _COUNTED = rf"(?! (?:%|(?:000|millions?|milliards?|euros|personnes|(?:ans|jours|
 _FOLLOWS = {"y": (" il",), "ete": ("^", " ", "l", "d", " cet", " en", " un", " fin", " debut", " mi")}
 
 
-def _trie(words: Mapping[str, str]) -> str:
-    """A pattern for any of ``words``, each with its own ending, that decides on each letter once."""
-    tails: dict[str, dict[str, str]] = {}
-    for word, ending in words.items():
-        tails.setdefault(word[:1], {})[word[1:]] = ending
-    whole = tails.pop("", None)
-    branches = [first + _trie(rest) for first, rest in tails.items()] + ([whole[""]] if whole else [])
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-
-
 def _starts() -> re.Pattern[bytes]:
     """A word of the table, or a number, with spaces around it and, where it needs one, a word behind that goes on."""
     endings = dict.fromkeys((word.decode() for word in FORMS), "(?= )")
-    endings |= {word: f"(?= {_trie(dict.fromkeys(after, ' '))})" for word, after in _needs().items()}
+    endings |= {word: f"(?= {trie(dict.fromkeys(after, ' '))})" for word, after in _needs().items()}
     for number in ("0", "00"):
         endings[number] += _COUNTED
     for word, before in _FOLLOWS.items():
         endings[word] = f"(?:{'|'.join(f'(?<={place} {word})' for place in before)}){endings[word]}"
-    return re.compile(f" ({_trie(endings)})".encode())
+    return re.compile(f" ({trie(endings)})".encode())
 
 
 FORMS: dict[bytes, tuple[Parser, ...]] = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -20,7 +20,8 @@ from typing import Any, NamedTuple
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import fold, holds, squeeze
 from frenchnewsclean.lines import REMEMBERED, ends_sentence
-from frenchnewsclean.rules.shapes import DEPTH, ways
+from frenchnewsclean.rules.shapes import DEPTH, START, ways
+from frenchnewsclean.tries import trie
 
 PLACES = ("any", "head", "body", "tail", "edge")
 SECTIONS = ("", "links", "comments", "box", "tags")
@@ -179,18 +180,60 @@ def _case_fits(rule: Rule, text: str) -> bool:
     return marker is None or not text[marker.end() : marker.end() + 1].islower()
 
 
+class _Asked(NamedTuple):
+    """Literals of which a text must have one: the bits of the words, and what may stand anywhere, as it is."""
+
+    words: int
+    others: tuple[str, ...]
+
+    def meets(self, seen: int, folded: str) -> bool:
+        return bool(self.words & seen) or holds(folded, self.others)
+
+
 class _Door(NamedTuple):
-    """A way into a rule: its number, and what a text must have to match it in this way."""
+    """A way into a rule: its number, and what a text must have to match it in this way, where anything is asked."""
 
     rule: int
-    needs: tuple[str, ...]
-    also: tuple[str, ...]
+    needs: _Asked | None
+    also: _Asked | None
     longest: int
 
 
 MAX_KNOWN = 2048
 STEP, STEPS = 6, 50  # lengths are told apart by 64 characters
-Needs = list[tuple[str, int]]  # a literal, and the bits of the doors that need it
+_WORDS = bytes(c if 48 <= c < 58 or 97 <= c < 123 else 32 for c in range(256))  # in folded text; the rest separates
+
+
+class _Glance:
+    """What the doors that stand open for a text need to see in it, looked for in one go."""
+
+    def __init__(self, words: Mapping[str, int], behind: Mapping[str, int]) -> None:
+        """``words`` with their bits, and ``behind`` literals the bits of the doors that any beginning leads to with them."""
+        self._pattern = re.compile(f" ({trie(dict.fromkeys(words, ''))})".encode()) if words else None
+        self._words = {word.encode(): self._shown(word, words, behind) for word in words}
+        self._others = [(need, doors) for need, doors in behind.items() if need[0] != START]
+
+    def _shown(self, word: str, words: Mapping[str, int], behind: Mapping[str, int]) -> tuple[int, int]:
+        """The bits of a word, of those that it begins with, and of the doors behind them."""
+        seen = doors = 0
+        for length in range(1, len(word) + 1):
+            seen |= words.get(word[:length], 0)
+            doors |= behind.get(START + word[:length], 0)
+        return seen, doors
+
+    def __call__(self, folded: str) -> tuple[int, int]:
+        """The bits of the words of a text, and of the doors that what stands in it leads to."""
+        seen = doors = 0
+        if self._pattern is not None:
+            data = b" " + folded.encode("latin-1", "replace").translate(_WORDS)
+            for word in self._pattern.finditer(data):
+                bits, behind = self._words[word[1]]
+                seen |= bits
+                doors |= behind
+        for need, behind in self._others:
+            if need in folded:
+                doors |= behind
+        return seen, doors
 
 
 class RuleSet:
@@ -202,11 +245,13 @@ class RuleSet:
         self._beginnings: dict[str, int] = {}  # bits of doors
         self._begun: dict[str, int] = {}
         self._sets: dict[int, list[_Door]] = {}
-        # For no sentences and for sentences, and each step of length: the doors that stand open, and those of them
-        # that any beginning may lead to.
-        self._open: tuple[list[tuple[int, Needs]], ...] = ([], [])
+        # For no sentences and for sentences, and each step of length: the doors that stand open.
+        self._open: tuple[list[int], ...] = ([], [])
+        self._words: dict[str, int] = {}  # that doors need, and their bits
+        self._behind: dict[str, int] = {}  # literals, and the doors that any beginning leads to with them
+        self._glances: dict[int, _Glance] = {}  # by the doors that stand open
         self._patterns: dict[int, re.Pattern[str]] = {}
-        self._known: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
+        self.remembered: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
 
     def find(self, text: str, folded: str, zone: str, terminal: bool) -> Rule | None:
         """The first rule that takes the block ``text`` in ``zone``."""
@@ -219,7 +264,7 @@ class RuleSet:
         """
         if len(text) > REMEMBERED:
             return self._fitting(text, folded, terminal)
-        remembered = self._known[terminal]
+        remembered = self.remembered[terminal]
         known = remembered.get(text)
         if known is None:
             if len(remembered) >= MAX_KNOWN:
@@ -230,40 +275,51 @@ class RuleSet:
     def _fitting(self, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
         if not self._doors:
             self._prepare()
-        allowed, needs = self._open[terminal][min(len(folded) >> STEP, STEPS)]
+        allowed = self._open[terminal][min(len(folded) >> STEP, STEPS)]
         if not allowed:
             return ()
         begun = self._begun.get(folded[:DEPTH])
         if begun is None:
             begun = self._begin(folded[:DEPTH])
-        led = 0  # whose needs are met
-        for need, behind in needs:
-            if need in folded:
-                led |= behind
+        glance = self._glances.get(allowed)
+        if glance is None:
+            glance = self._glances[allowed] = self._glance(allowed)
+        seen, led = glance(folded)
         found = (begun | led) & allowed
-        return self._through(found, text, folded, terminal) if found else ()
+        return self._through(found, seen, text, folded, terminal) if found else ()
+
+    def _glance(self, allowed: int) -> _Glance:
+        asked = 0
+        for number, door in enumerate(self._doors):
+            if allowed >> number & 1:
+                for each in (door.needs, door.also):
+                    asked |= each.words if each else 0
+        words = {word: bit for word, bit in self._words.items() if bit & asked}
+        return _Glance(words, {need: bits & allowed for need, bits in self._behind.items() if bits & allowed})
 
     def _begin(self, first: str) -> int:
         """The doors that the first letters of a block lead to; remembered, as few things begin a block."""
         if len(self._begun) >= MAX_KNOWN:
             self._begun.clear()
-        found = 0
+        found = self._beginnings.get("", 0)
         for depth in range(1, DEPTH + 1):
             found |= self._beginnings.get(first[:depth], 0) if depth <= len(first) else 0
         self._begun[first] = found
         return found
 
-    def _through(self, found: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
+    def _through(self, found: int, seen: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
         doors = self._sets.get(found)
         if doors is None:
             doors = self._set(found)
         out: list[Rule] = []
         tried = -1
         for number, needs, also, longest in doors:
-            if number == tried or len(folded) > longest or (also and not holds(folded, also)):
+            if number == tried or len(folded) > longest or (also is not None and not also.meets(seen, folded)):
                 continue
             rule = self.rules[number]
-            if len(text) > rule.max or (terminal and not rule.sentence) or (needs and not holds(folded, needs)):
+            if len(text) > rule.max or (terminal and not rule.sentence):
+                continue
+            if needs is not None and not needs.meets(seen, folded):
                 continue
             tried = number
             if self._pattern(number).fullmatch(folded) and _case_fits(rule, text):
@@ -294,24 +350,30 @@ class RuleSet:
         """Build the doors, at the first use; threads may do so at once, so they are set when whole, the doors last."""
         doors: list[_Door] = []
         beginnings: dict[str, int] = {}
-        opened: tuple[list[tuple[int, Needs]], ...] = ([], [])
-        by_need: dict[str, int] = {}
+        words: dict[str, int] = {}
+        behind: dict[str, int] = {}
+
+        def asked(literals: tuple[str, ...]) -> _Asked | None:
+            bits = sum(words.setdefault(need[1:], 1 << len(words)) for need in literals if need[0] == START)
+            return _Asked(bits, tuple(need for need in literals if need[0] != START)) if literals else None
+
         for number, rule in enumerate(self.rules):
             for way in ways(rule.pattern) if rule.pattern is not None else ():
                 bit = 1 << len(doors)
-                doors.append(_Door(number, way.needs, way.also, way.longest))
+                doors.append(_Door(number, asked(way.needs), asked(way.also), way.longest))
                 for beginning in way.beginnings:
-                    if beginning:
+                    if beginning or not way.needs:
                         beginnings[beginning] = beginnings.get(beginning, 0) | bit
                     else:
-                        by_need |= {need: by_need.get(need, 0) | bit for need in way.needs or ("",)}
+                        behind |= {need: behind.get(need, 0) | bit for need in way.needs}
         reach = [min(door.longest, self.rules[door.rule].max) for door in doors]
+        opened: tuple[list[int], ...] = ([], [])
         for step in range(STEPS + 1):
             reaching = sum(1 << i for i, most in enumerate(reach) if most >= step << STEP)
-            closing = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence) & reaching
-            for steps, allowed in zip(opened, (reaching, closing), strict=True):
-                steps.append((allowed, [(need, bits & allowed) for need, bits in by_need.items() if bits & allowed]))
-        self._beginnings, self._open = beginnings, opened
+            closing = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence)
+            for steps, allowed in zip(opened, (reaching, closing & reaching), strict=True):
+                steps.append(allowed)
+        self._beginnings, self._words, self._behind, self._open = beginnings, words, behind, opened
         self._doors = doors
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 DEPTH = 4  # characters of a beginning
+START = "\0"  # in a need: where a word begins
 ANY_LENGTH = 1 << 30
 MAX_WAYS, MAX_STRINGS, MAX_SET = 48, 192, 6
 ELLIPSIS = 5.0  # three stops are rarer than any word
@@ -25,7 +26,8 @@ class Way(NamedTuple):
     """One way to match: a text that does has one of ``beginnings``, one of ``needs`` and one of ``also`` (if any), and
     at most ``longest`` characters.
 
-    A beginning shorter than ``DEPTH`` says nothing of what follows it. Needs hold no white space.
+    A beginning shorter than ``DEPTH`` says nothing of what follows it. Needs hold no white space; one with ``START``
+    before it stands at the beginning of a word.
     """
 
     beginnings: frozenset[str]
@@ -42,7 +44,7 @@ def ways(pattern: str) -> list[Way]:
     branches = _branches(list(tree))
     if branches is None:
         branches = [list(tree)]
-    return [Way(_beginnings(items), *_two(_asked(items)), _longest(tree, items)) for items in branches]
+    return [Way(_beginnings(items), *_two(_asked(items, START)), _longest(tree, items)) for items in branches]
 
 
 def _longest(tree: Any, items: list[_Item]) -> int:
@@ -146,26 +148,31 @@ def _two(asked: list[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[str, ...]
     return first, second if _worth(second) >= MIN_WORTH else ()
 
 
-def _needs(items: Sequence[_Item]) -> tuple[str, ...]:
+def _needs(items: Sequence[_Item], before: str = "") -> tuple[str, ...]:
     """The best set of literals of which any match has one; empty where there is none."""
-    return max(_asked(items), key=_worth, default=())
+    return max(_asked(items, before), key=_worth, default=())
 
 
-def _asked(items: Sequence[_Item]) -> list[tuple[str, ...]]:
-    """Sets of literals, of each of which any match has one."""
+def _asked(items: Sequence[_Item], before: str = "") -> list[tuple[str, ...]]:
+    """Sets of literals, of each of which any match has one; ``before`` is what stands before them."""
     found: list[tuple[str, ...]] = []
-    run = {""}
+    run = {before}
     for op, value in [*items, (None, None)]:
-        if op is ops.ASSERT_NOT or op is ops.AT:
+        if op is ops.ASSERT_NOT:
+            continue
+        if op is ops.AT:
+            if value is ops.AT_BOUNDARY:
+                run = {string + START for string in run}
             continue
         whole = _whole(op, value)
         if whole is not None and len(joined := {a + b for a in run for b in whole}) <= MAX_STRINGS:
             run = joined
             continue
         found.append(_pieces(run))
-        run = whole or {""}
+        lead = START if all(string and not string[-1].isalnum() for string in run) else ""
+        run = {lead + string for string in whole} if whole else {""}
         if whole is None:
-            found += _asked_of(op, value)
+            found += _asked_of(op, value, lead)
     return found
 
 
@@ -175,33 +182,56 @@ def _whole(op: Any, value: Any) -> set[str] | None:
     return heads.whole if heads is not None and not heads.cut else None
 
 
-def _asked_of(op: Any, value: Any) -> list[tuple[str, ...]]:
+def _asked_of(op: Any, value: Any, before: str) -> list[tuple[str, ...]]:
     """What an item that can match much must have inside."""
     if op is ops.ASSERT:
-        return [_needs(value[1])] if value[0] > 0 else []  # it looks at what others match
+        return [_needs(value[1], before)] if value[0] > 0 else []  # it looks at what others match
     if op is ops.SUBPATTERN and _plain(value):
-        return _asked(value[3])
+        return _asked(value[3], before)
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT) and value[0] >= 1:
         return _asked(value[2])
     if op is ops.BRANCH:
-        each = [_needs(branch) for branch in value[1]]
+        each = [_needs(branch, before) for branch in value[1]]
         return [_pieces({need for needs in each for need in needs})] if all(each) else []
     return []
 
 
+_RUNS = re.compile(rf"[a-z0-9]+|[^\sa-z0-9{START}]+|{START}")
+
+
 def _pieces(strings: set[str]) -> tuple[str, ...]:
-    """Of each string the piece between spaces that is worth most: spaces may stand doubled in what is searched."""
-    out = {max(string.split() or [""], key=_weight) for string in strings}
+    """Of each string the piece between spaces and signs that is worth most: spaces may stand doubled in what is searched."""
+    out = {max(_cut(string) or [""], key=_weight) for string in strings}
     if "" in out:
         return ()
-    return tuple(sorted(a for a in out if not any(b != a and b in a for b in out)))
+    return tuple(sorted(a for a in out if not any(b != a and _shows(a, b) for b in out)))
+
+
+def _cut(string: str) -> list[str]:
+    """The words and signs of a string; what stands behind a space or a sign begins a word."""
+    out: list[str] = []
+    for run in _RUNS.finditer(string):
+        piece, at = run.group(), run.start()
+        if piece != START:
+            begins = piece[0].isalnum() and at > 0 and not string[at - 1].isalnum()
+            out.append(START + piece if begins else piece)
+    return out
+
+
+def _shows(piece: str, other: str) -> bool:
+    """Where ``piece`` stands, ``other`` does too."""
+    if other[0] == START:
+        return piece.startswith(other)
+    return other in piece
 
 
 def _weight(piece: str) -> float:
     """How rare a piece is, roughly: signs are, letters are not, stops and hyphens are everywhere."""
     if "..." in piece:
         return ELLIPSIS
-    return sum(1.0 if c.isalnum() else 0.4 if c in ".,-'" else 1.2 if c in '!?:()"»«' else 3.2 for c in piece)
+    return sum(
+        1.0 if c.isalnum() else 0.4 if c in ".,-'" else 1.2 if c in '!?:()"»«' else 3.2 for c in piece if c != START
+    )
 
 
 def _worth(needs: tuple[str, ...]) -> float:
