@@ -7,7 +7,8 @@ business of ``resolve``.
 
 from __future__ import annotations
 
-from frenchnewsclean.dates.forms import Forms, Parser
+from frenchnewsclean.dates.forms.periods import edged
+from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.joining import Joiner
 from frenchnewsclean.dates.readings import LONG, Reading
 from frenchnewsclean.dates.starts import FORMS, SHAPES, STARTS, forms_at, number_forms
@@ -19,7 +20,7 @@ _OPENERS = frozenset(("", " ", "\n", "'", "(", '"'))
 def read(text: str) -> list[Reading]:
     """The date expressions of ``text`` in order, disjoint, unvalued."""
     folded = fold(text)
-    return Joiner(folded).run(_Reader(text, folded).atoms())
+    return Joiner(folded).run(_atoms(Source(text, folded, forms_at)))
 
 
 def _inside(before: str) -> bool:
@@ -27,29 +28,23 @@ def _inside(before: str) -> bool:
     return before.isalnum() or before in "_@#"
 
 
-class _Reader(Forms):
-    """Tries the forms at each word that can begin one."""
-
-    def beginning(self, start: int) -> tuple[Parser, ...]:
-        return forms_at(self.fold, start)
-
-    def atoms(self) -> list[Reading]:
-        """The expressions that begin with a word of the table, or a number, at each place where one stands."""
-        found: list[Reading] = []
-        reach, folded = 0, self.fold
-        data = b" " + folded.encode("ascii", "replace").translate(SHAPES) + b" "
-        for word in STARTS.finditer(data):
-            start = word.start()
-            before = folded[start - 1 : start]
-            if start < reach or (before not in _OPENERS and _inside(before)):
-                continue
-            for form in FORMS[word[1]] or number_forms(folded, start):
-                reading = form(self, start)
-                if reading is not None and reading.end > start:
-                    if reading.form in LONG and (reading.form != "year" or reading.year is None):
-                        reading = self.edged(reading)
-                    reach = reading.end
-                    self.last = reading
-                    found.append(reading)
-                    break
-        return found
+def _atoms(source: Source) -> list[Reading]:
+    """The expressions that begin with a word of the table, or a number, at each place where one stands."""
+    found: list[Reading] = []
+    reach, folded = 0, source.fold
+    data = b" " + folded.encode("ascii", "replace").translate(SHAPES) + b" "
+    for word in STARTS.finditer(data):
+        start = word.start()
+        before = folded[start - 1 : start]
+        if start < reach or (before not in _OPENERS and _inside(before)):
+            continue
+        for form in FORMS[word[1]] or number_forms(folded, start):
+            reading = form(source, start)
+            if reading is not None and reading.end > start:
+                if reading.form in LONG and (reading.form != "year" or reading.year is None):
+                    reading = edged(source, reading)
+                reach = reading.end
+                source.last = reading
+                found.append(reading)
+                break
+    return found

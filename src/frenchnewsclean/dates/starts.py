@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from frenchnewsclean.dates import patterns
-from frenchnewsclean.dates.forms import Forms, Parser
+from frenchnewsclean.dates.forms import calendar, clocks, distances, parts, periods, weekdays, years
+from frenchnewsclean.dates.forms.source import Parser
 from frenchnewsclean.dates.readings import (
     FEASTS,
     MONTHS,
@@ -29,36 +30,35 @@ _NUMBER_SHAPES = (
 )  # fmt: skip
 
 
-_R = Forms
-_YEAR_FORMS: tuple[Parser, ...] = (_R.iso, _R.years, _R.year_month, _R.year)
-_DAY_FORMS: tuple[Parser, ...] = (_R.days, _R.day_month, _R.days_and, _R.days_bare)
-_YEAR_ONLY: tuple[Parser, ...] = (_R.year,)
+_YEAR_FORMS: tuple[Parser, ...] = (calendar.iso, years.years, calendar.year_month, years.year)
+_DAY_FORMS: tuple[Parser, ...] = (calendar.days, calendar.day_month, calendar.days_and, calendar.days_bare)
+_YEAR_ONLY: tuple[Parser, ...] = (years.year,)
 _YEAR_GOES_ON = ("-", "/", " ", "\n", "\t")
-_DAY_ONLY: tuple[Parser, ...] = (_R.day_alone,)
+_DAY_ONLY: tuple[Parser, ...] = (calendar.day_alone,)
 _AFTER_SIGN: dict[str, tuple[Parser, ...]] = {
-    "/": (_R.numeric, _R.day_slash_month),
-    "-": (_R.numeric, _R.days, _R.day_month),
+    "/": (calendar.numeric, calendar.day_slash_month),
+    "-": (calendar.numeric, calendar.days, calendar.day_month),
     **dict.fromkeys(("", "!", "?", ";"), _DAY_ONLY),
-    ".": (_R.numeric, _R.day_alone),
-    ",": (_R.days_and, _R.day_alone),
-    ":": (_R.clock,),
-    "h": (_R.clock,),
-    "e": (_R.days, _R.day_month, _R.days_and, _R.days_bare, _R.century, _R.quarter),
-    **dict.fromkeys({month[0] for month in MONTHS}, (_R.day_month,)),
-    "n": (_R.day_month, _R.quarter),  # "2nd semestre"
+    ".": (calendar.numeric, calendar.day_alone),
+    ",": (calendar.days_and, calendar.day_alone),
+    ":": (clocks.clock,),
+    "h": (clocks.clock,),
+    "e": (calendar.days, calendar.day_month, calendar.days_and, calendar.days_bare, years.century, periods.quarter),
+    **dict.fromkeys({month[0] for month in MONTHS}, (calendar.day_month,)),
+    "n": (calendar.day_month, periods.quarter),  # "2nd semestre"
 }
 
 
 def _after_number() -> dict[str, tuple[Parser, ...]]:
     """First word after a number and a space → the forms that it allows."""
-    clock, span, alone = (_R.clock,), (_R.span,), (_R.day_alone,)
+    clock, span, alone = (clocks.clock,), (distances.span,), (calendar.day_alone,)
     return {
         **dict.fromkeys(UNITS, span),
         **dict.fromkeys(("derniers", "dernieres", "prochains", "prochaines"), span),
-        **dict.fromkeys((*MONTHS, "de", "du"), (_R.day_month,)),
+        **dict.fromkeys((*MONTHS, "de", "du"), (calendar.day_month,)),
         **dict.fromkeys(("er", "jusqu", "au", "et"), _DAY_FORMS),
         **dict.fromkeys(("h", "heure", "heures"), (*clock, *span)),
-        **dict.fromkeys(("e", "eme"), (_R.century, _R.quarter)),
+        **dict.fromkeys(("e", "eme"), (years.century, periods.quarter)),
         **dict.fromkeys(("a", "vers", "plutot", "dernier", "prochain"), alone),
     }
 
@@ -81,38 +81,46 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
 
     feasts = {feast.split()[0] for feast in (*FEASTS, *MOVABLE)}  # "mardi gras"
     for day in WEEKDAYS:
-        named = (_R.feast,) if day in feasts else ()
-        add([day], _R.bare_weekday, _R.weekday_date, _R.days, _R.weekdays_and, *named, _R.weekday)
-    add(WEEKDAY_ABBREVIATIONS, _R.weekday_date)
-    add(MONTHS, _R.month_year)
-    add(patterns.FULL_MONTHS, _R.month_alone)
-    add(["hier", "demain", "aujourd"], _R.deictic)
-    add(["ce"], _R.deictic, _R.this)
-    add(["cet", "cette"], _R.this)
-    add(["veille", "lendemain", "surlendemain"], _R.story)
-    add(["nuit"], _R.night)
-    add(["matin", "matinee", "soir", "soiree"], _R.part_of, _R.part_alone)
-    add(["midi"], _R.afternoon)
-    add(["semaine"], _R.week_of)
-    add(["mois", "annee", "an", "trimestre", "semestre", "week", "decennie", "siecle"], _R.period)
-    add(["annee", "annees"], _R.decade)
-    add(["debut", "fin", "milieu", "mi", "courant"], _R.edge)
-    add(["premiere", "seconde", "deuxieme"], _R.half_month)
-    add(["premiere", "deuxieme", "seconde", "troisieme", "quatrieme", "derniere"], _R.last_of)
-    add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], _R.quarter)
-    table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (_R.quarter_code,)))
-    add(SEASONS, _R.season)
-    add(["y"], _R.ago)
-    add(["dans", "ici"], _R.within)
+        named = (calendar.feast,) if day in feasts else ()
+        add(
+            [day],
+            weekdays.bare_weekday,
+            weekdays.weekday_date,
+            calendar.days,
+            weekdays.weekdays_and,
+            *named,
+            weekdays.weekday,
+        )
+    add(WEEKDAY_ABBREVIATIONS, weekdays.weekday_date)
+    add(MONTHS, calendar.month_year)
+    add(patterns.FULL_MONTHS, calendar.month_alone)
+    add(["hier", "demain", "aujourd"], parts.deictic)
+    add(["ce"], parts.deictic, parts.this)
+    add(["cet", "cette"], parts.this)
+    add(["veille", "lendemain", "surlendemain"], parts.story)
+    add(["nuit"], parts.night)
+    add(["matin", "matinee", "soir", "soiree"], parts.part_of, parts.part_alone)
+    add(["midi"], parts.afternoon)
+    add(["semaine"], periods.week_of)
+    add(["mois", "annee", "an", "trimestre", "semestre", "week", "decennie", "siecle"], periods.period)
+    add(["annee", "annees"], years.decade)
+    add(["debut", "fin", "milieu", "mi", "courant"], periods.edge)
+    add(["premiere", "seconde", "deuxieme"], periods.half_month)
+    add(["premiere", "deuxieme", "seconde", "troisieme", "quatrieme", "derniere"], periods.last_of)
+    add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], periods.quarter)
+    table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (periods.quarter_code,)))
+    add(SEASONS, periods.season)
+    add(["y"], distances.ago)
+    add(["dans", "ici"], distances.within)
     add(
         [*(n for n, v in NUMBERS.items() if v > 1), "dernier", "derniers", "dernieres", "prochains", "prochaines"],
-        _R.span,
+        distances.span,
     )
-    add([n for n, v in NUMBERS.items() if 1 < v <= 31] + ["premier"], _R.day_month, _R.word_clock)
-    add(["midi", "minuit"], _R.clock)
-    add(["vingt", "quinze", "trente"], _R.day_alone)
-    add([*FEASTS, *MOVABLE], _R.feast)
-    add([r + e for r in _ROMANS for e in ("", *_NTH)], _R.century)
+    add([n for n, v in NUMBERS.items() if 1 < v <= 31] + ["premier"], calendar.day_month, clocks.word_clock)
+    add(["midi", "minuit"], clocks.clock)
+    add(["vingt", "quinze", "trente"], calendar.day_alone)
+    add([*FEASTS, *MOVABLE], calendar.feast)
+    add([r + e for r in _ROMANS for e in ("", *_NTH)], years.century)
     return table
 
 

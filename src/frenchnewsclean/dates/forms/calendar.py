@@ -1,0 +1,200 @@
+"""Days and months by their numbers and names: "27 novembre 2019", "27/11/2019", "du 3 au 5 mai", "novembre", "Noël"."""
+
+from __future__ import annotations
+
+import re
+
+from frenchnewsclean.dates import patterns
+from frenchnewsclean.dates.forms.parts import with_part
+from frenchnewsclean.dates.forms.source import Source
+from frenchnewsclean.dates.matched import (
+    date_of,
+    day_of,
+    hyphens_agree,
+    interval_of,
+    is_event,
+    month_of,
+    plain_number_start,
+    turn_of,
+    year_of,
+)
+from frenchnewsclean.dates.readings import MONTHS, NUMBERS, Reading
+
+
+def iso(source: Source, start: int) -> Reading | None:
+    match = patterns.ISO.match(source.fold, start) or patterns.YMD.match(source.fold, start)
+    if match is None or not plain_number_start(source.fold, start):
+        return None
+    return date_of(match)
+
+
+def year_month(source: Source, start: int) -> Reading | None:
+    match = patterns.YM.match(source.fold, start)
+    if match is None or not plain_number_start(source.fold, start):
+        return None
+    return Reading(start, match.end(), "date", year=int(match["year"]), month=int(match["month"]))
+
+
+def numeric(source: Source, start: int) -> Reading | None:
+    match = patterns.DMY.match(source.fold, start)
+    if match is None or not plain_number_start(source.fold, start):
+        return None
+    short = len(match["year"]) == 2
+    if match["sep"] == "." and short and not re.search(r"\b(?:le|du|au)\s\Z", source.before(start)):
+        return None
+    return date_of(match)
+
+
+def day_slash_month(source: Source, start: int) -> Reading | None:
+    match = patterns.DM.match(source.fold, start)
+    if match is None or not plain_number_start(source.fold, start):
+        return None
+    before = source.before(start)
+    placed = re.search(r"\b(?:le|du|au|des|reviendrai|samedi|jusqu'au)\s+\Z", before) is not None
+    if placed or match.group() == source.whole:
+        return date_of(match)
+    return None
+
+
+def day_month(source: Source, start: int) -> Reading | None:
+    match = patterns.D_MONTH.match(source.fold, start)
+    if match is None or _in_street(source, start) or not plain_number_start(source.fold, start):
+        return None
+    if (
+        match["month"].rstrip(".") in ("jan", "sep", "sept", "oct", "dec", "nov", "mar", "jui")
+        and match["day"] in NUMBERS
+    ):
+        return None
+    if match["year"] is None and source.before(start).endswith((" un ", " d'un ")):
+        return None  # "né un 28 décembre": no day in particular
+    named = is_event(source.text, match) or not hyphens_agree(source.fold, match)
+    reading = None if named else date_of(match)
+    return reading and with_part(source, reading)
+
+
+def _in_street(source: Source, start: int) -> bool:
+    """ "rue du 4 Septembre", "place de l'Étoile"."""
+    return (
+        not source.fold.endswith(patterns.OF_A_DAY, 0, start)
+        and patterns.STREET.search(source.before(start)) is not None
+    )
+
+
+def days(source: Source, start: int) -> Reading | None:
+    match = (
+        patterns.DAYS.match(source.fold, start)
+        if source.fold[start] <= "9" or patterns.GOES_ON.match(source.fold, start)
+        else None
+    )
+    if match is None or not plain_number_start(source.fold, start):
+        return None
+    if match["and"] and not patterns.BETWEEN_DAYS.search(source.fold, max(0, start - 12), start):
+        return None
+    right = date_of(match, day=match["day2"], weekday=match["weekday2"])
+    left = date_of(match, day=re.sub(r"[a-z\s]", "", match["day"]), weekday=match["weekday"])
+    if left is None or right is None:
+        return None
+    return interval_of(left.at(start, match.end("day")), right.at(match.start("day2"), match.end()))
+
+
+def days_and(source: Source, start: int) -> Reading | None:
+    """ "les 3, 4 et 5 mars": each day is a mention; this is the first one."""
+    match = patterns.DAYS_AND.match(source.fold, start)
+    if match is None or not re.search(r"\b(?:les?|des|du|aux?|,|et)\s\Z", source.before(start)):
+        return None
+    last = patterns.D_MONTH.match(source.fold, match.end("days"))
+    number = re.match(r"\d+(?:\s?er)?", match["days"])
+    if last is None or number is None:
+        return None
+    reading = date_of(last, day=number.group(), weekday=None)
+    return reading and reading.at(start, start + number.end())
+
+
+def days_bare(source: Source, start: int) -> Reading | None:
+    match = patterns.DAYS_BARE.match(source.fold, start)
+    if match is None or not re.search(r"\bdu\s\Z", source.before(start)):
+        return None
+    left, right = day_of(match["day"]), day_of(match["day2"])
+    if not left < right:
+        return None
+    return interval_of(
+        Reading(start, match.end("day"), "date", day=left),
+        Reading(match.start("day2"), match.end(), "date", day=right),
+    )
+
+
+def day_alone(source: Source, start: int) -> Reading | None:
+    """ "le 16": only where nothing but the end or a clock follows, after a verb of time or alone."""
+    match = patterns.DAY_ALONE.match(source.fold, start)
+    if match is None:
+        return None
+    end = match.end()
+    alone = (
+        start <= 12
+        and re.fullmatch(r"\s*le\s+", source.fold[:start])
+        and source.follows(r"\s*\Z|\s+(?:a|vers|plutot)\b", end)
+    )
+    placed = patterns.DAY_PLACED.search(source.before(start)) and source.follows(r"\s*(?:[.!?,;]|\Z)", end)
+    return Reading(start, match.end(), "date", day=day_of(match["day"])) if alone or placed else None
+
+
+def month_year(source: Source, start: int) -> Reading | None:
+    match = patterns.MONTH_YEAR.match(source.fold, start)
+    if match is None or patterns.NO_DAY.search(source.before(start)):
+        return None
+    if match["year2"] and match["month"] != "mai":  # "mai 68", but not "mars 15"
+        return None
+    year = year_of(match["year"] or match["year2"])
+    return Reading(start, match.end(), "date", year=year, month=month_of(match))
+
+
+def month_alone(source: Source, start: int) -> Reading | None:
+    match = patterns.MONTH_ALONE.match(source.fold, start)
+    if match is None:
+        return None
+    last = source.last
+    follows = last is not None and last.end == start - 1 and last.form == "date"  # "mars-avril"
+    if source.fold[start - 1 : start] == "-" and not (follows or source.fold.endswith("mi-", 0, start)):
+        return None  # Champ-de-Mars
+    month, turn = match["month"], turn_of(match)
+    if month in ("mars", "juin", "mai", "avril") and _is_name(source, start, match.end()):
+        return None
+    if not follows and not source.fold.endswith(patterns.USUAL_MONTH, 0, start):
+        before = source.before(start)
+        if before.endswith("poisson d'") or patterns.NO_DAY.search(before):
+            return None
+        if turn is None and not patterns.MONTH_BEFORE.search(before) and match.group() != source.whole:
+            return None
+    return Reading(start, match.end(), "date", month=MONTHS[month], turn=turn)
+
+
+def _is_name(source: Source, start: int, end: int) -> bool:
+    """Mars the planet, le maréchal Juin, Anna Mai: written with a capital where a month has none."""
+    if not source.text[start].isupper() or source.text[start : start + 2].isupper():
+        return False
+    around = source.fold[max(0, start - 80) : end + 80]
+    following = source.text[end : end + 2].strip()
+    return bool(
+        patterns.NAME_BEFORE.search(source.before(start))
+        or patterns.MARS_SPACE.search(around)
+        or following[:1].isupper()
+    )
+
+
+def feast(source: Source, start: int) -> Reading | None:
+    match = patterns.FEAST.match(source.fold, start)
+    if match is None:
+        return None
+    before = source.before(start)
+    if not match["year"] and not re.search(
+        r"(?:\b(?:a|pour|avant|apres|depuis|des|jusqu'a|d'ici|(?:jour|jours|soir|soiree|veille|reveillon|nuit|matin|lundi|week-end|weekend|fetes?|messe|lendemain|pont|jeudi) de)\s(?:la\s|l')?|\bpont de l'|\A\s*(?:la\s|le\s|l')?|\b(?:le|du)\s)\Z",
+        before,
+    ):
+        return None
+    if not source.text[start].isupper() and match["feast"] in ("ascension", "assomption", "epiphanie"):
+        return None
+    if not match["year"] and (
+        source.text[match.end() + 1 : match.end() + 2].isupper() or source.follows(patterns.OTHER_FEAST, match.end())
+    ):
+        return None  # Noël des animaux, Nouvel An chinois: another name
+    return Reading(start, match.end(), "feast", name=match["feast"], year=int(match["year"]) if match["year"] else None)

@@ -1,0 +1,44 @@
+"""Distances and spans from the anchor: "il y a trois ans", "dans deux jours", "les six derniers mois"."""
+
+from __future__ import annotations
+
+from frenchnewsclean.dates import patterns
+from frenchnewsclean.dates.forms.source import Source
+from frenchnewsclean.dates.matched import number_of, shift_of
+from frenchnewsclean.dates.readings import UNITS, Reading
+
+
+def ago(source: Source, start: int) -> Reading | None:
+    match = patterns.AGO.match(source.fold, start - 3) if source.fold.startswith("il", max(0, start - 3)) else None
+    if match is None:
+        return None
+    start -= 3
+    count = number_of(match["count"])
+    return shift_of(start, match, -count if count else None, turn=-1)
+
+
+def within(source: Source, start: int) -> Reading | None:
+    start -= 2 if source.fold.endswith("d'", 0, start) else 0
+    match = patterns.IN.match(source.fold, start)
+    if match is None or match["count"] in ("quelques", "plusieurs"):
+        return None
+    count = number_of(match["count"])
+    unit = UNITS[match["unit"]]
+    if match["within"] or match.group().startswith("d'ici"):
+        return Reading(start, match.end(), "count", count=count, unit=unit, turn=1, name="within")
+    return shift_of(start, match, count, turn=1)
+
+
+def span(source: Source, start: int) -> Reading | None:
+    match = patterns.SPAN.match(source.fold, start)
+    if match is None:
+        return None
+    if match["turn3"] and match["turn3"].startswith("pass") and not patterns.SPAN_BEFORE.search(source.before(start)):
+        return None  # "six mois passés à bord": a length
+    if patterns.OF_OTHERS.match(source.fold, match.end()) and "dernier" in match.group():
+        return None  # "les deux dernières années de sa vie"
+    count = number_of(match["count"] or match["count2"] or match["count3"])
+    word = match["turn"] or match["turn2"] or match["turn3"]
+    turn = -1 if word.startswith(("dern", "pass", "ecoul")) else 1
+    unit = UNITS[match["unit"] or match["unit2"] or match["unit3"]]
+    return count and Reading(start, match.end(), "count", count=count, unit=unit, turn=turn)  # type: ignore[return-value]

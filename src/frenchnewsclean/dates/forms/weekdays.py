@@ -1,0 +1,78 @@
+"""Days of the week, alone or with a date: "mardi", "mardi 26 novembre", "mardi dernier"."""
+
+from __future__ import annotations
+
+from frenchnewsclean.dates import patterns
+from frenchnewsclean.dates.forms.parts import with_part
+from frenchnewsclean.dates.forms.source import Source
+from frenchnewsclean.dates.matched import date_of, day_of, possible, turn_of
+from frenchnewsclean.dates.readings import WEEKDAYS, Reading
+
+
+def weekday_date(source: Source, start: int) -> Reading | None:
+    if not patterns.GOES_ON.match(source.fold, start):
+        return None
+    match = patterns.WEEKDAY_DATE.match(source.fold, start) or patterns.WEEKDAY_NUMERIC.match(source.fold, start)
+    reading = date_of(match) if match else None
+    return reading and with_part(source, reading)
+
+
+def bare_weekday(source: Source, start: int) -> Reading | None:
+    """A weekday with nothing behind it that could belong to it: most of them."""
+    match = patterns.WEEKDAY_WORD.match(source.fold, start)
+    if (
+        match is None
+        or match["after"] in patterns.WEEKDAY_GOES_ON
+        or match["after"] in patterns.DIGIT
+        or _in_journal(source, start)
+    ):
+        return None
+    return Reading(start, match.end("weekday"), "date", weekday=WEEKDAYS[match["weekday"]])
+
+
+def weekdays_and(source: Source, start: int) -> Reading | None:
+    """ "mardi 4 et mercredi 5 février": each day is a mention; this is the first one."""
+    match = patterns.WEEKDAYS_AND.match(source.fold, start)
+    last = match and (weekday_date(source, match.end()) or weekdays_and(source, match.end()))
+    if not match or not last:
+        return None
+    reading = last.but(weekday=WEEKDAYS[match["weekday"]], day=day_of(match["day"]), part=None, hour=None, minute=None)
+    return reading.at(start, match.end("day")) if possible(reading) else None
+
+
+def weekday(source: Source, start: int) -> Reading | None:
+    match = patterns.WEEKDAY_DAY.match(source.fold, start)
+    if match and (match["day"][0].isdigit() or source.follows(r"\s(?:a|vers)\s|\s?[,.]|\Z", match.end())):
+        reading = date_of(match)
+        return reading and with_part(source, reading)
+    match = patterns.WEEKDAY_ALONE.match(source.fold, start)
+    if match is None or _part_of_name(source, start, match.end("weekday")):
+        return None
+    reading = Reading(start, match.end(), "date", weekday=WEEKDAYS[match["weekday"]], turn=turn_of(match))
+    if match["in"]:
+        reading = reading.but(turn=1, count=1 if match["in"] in ("8", "huit") else 2)
+    elif match["of"]:
+        week = turn_of(match) or (1 if "apres" in match["of"] else -1 if "avant" in match["of"] else 0)
+        reading = reading.but(turn=None, name="of-week", count=week)
+    return with_part(source, reading)
+
+
+def _part_of_name(source: Source, start: int, end: int) -> bool:
+    """Vendredi noir, Mardi gras, Black Friday's kin, and a capital in mid-sentence before another capital."""
+    return patterns.NAMED_DAY.match(source.fold, end) is not None or _in_journal(source, start)
+
+
+def _in_journal(source: Source, start: int) -> bool:
+    if source.fold.endswith(("chaque ", "tous les "), 0, start) or patterns.ANY_DAY.search(
+        source.fold, max(0, start - 6), start
+    ):
+        return True  # no day, but all of them, or any
+    if source.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
+        return True
+    if patterns.HOUR_TITLE.search(source.fold, max(0, start - 9), start):
+        return patterns.CLOSED.match(source.text, start) is not None
+    if not source.text[start].isupper():
+        return False
+    if source.text[start - 1 : start] in patterns.QUOTES and patterns.TITLE.match(source.text, start):
+        return True  # « Samedi en cuisine »: a programme, for no verb follows
+    return patterns.CAPITALISED.search(source.text, max(0, start - 24), start) is not None
