@@ -10,6 +10,7 @@ from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction, habits
 from frenchnewsclean.dates.readings import WEEKDAYS, Reading
 from frenchnewsclean.dates.spans import DAY
+from frenchnewsclean.folding import holds
 
 SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
 DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
@@ -31,6 +32,7 @@ _THAT_DAY = re.compile(r"(?i)\b(?:ce|cette) (?:jour|matin|matinée|après-midi|s
 _LATER = re.compile(  # a day that the text counts from another, and does not name
     r"(?i)\b(?:(?:jours|semaines|mois|ans|années) (?:plus tard|après(?=[,.]))|(?:jours?|nuits?|matins?|soirs?|semaines?|mois|année|an) suivante?s?)\b"
 )
+_LATER_SIGNS = ("plus tard", "après", "suivant")
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
@@ -113,12 +115,14 @@ class Story:
 
     def moved_on(self, since: int, reading: Reading) -> bool:
         """Between a place and the time the story goes on to another day, that it does not name."""
-        return _LATER.search(self.text, since, reading.start) is not None
+        gap = self.text[since : reading.start]
+        return holds(gap, _LATER_SIGNS) and _LATER.search(gap) is not None
 
     def _demonstrative(self, reading: Reading) -> bool:
         """ "ce soir-là", where no day stands before it."""
         low = max(self.dated.end if self.dated else 0, reading.start - REACH)
-        return _THAT_DAY.search(self.text, low, reading.start) is not None
+        gap = self.text[low : reading.start]
+        return "-là" in gap and _THAT_DAY.search(gap) is not None
 
     def _told(self, reading: Reading) -> bool:
         """The time is of what the story tells, and not of a bulletin on it."""
