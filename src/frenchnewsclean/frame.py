@@ -23,6 +23,8 @@ from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_p
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
+MIN_CAPITALS = 7  # words of a headline that may be in capitals
+NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -37,6 +39,14 @@ _LETTER = re.compile(r"[^\W_]")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _NOTICE = 200  # characters: a notice names its owner at its head
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
+_PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
+_INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
+    r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b| / |"
+    r"[|•·–—-] (?:\w{3,4}\.? )?\d{1,2}(?:er)? \w{3,9}\.? \d{4}\b|\b\d{1,2} \w{3,9}\.? \d{4}(?: \d\dh\d\d)?[ \w]{0,4} [|•·–—-] "
+)
+_SMALL_WORDS = frozenset(
+    ("le", "la", "les", "l'", "de", "du", "des", "d'", "a", "au", "aux", "en", "et", "un", "une", "sur", "pour", "par", "dans", "qui")
+)  # fmt: skip
 _WIRE_PREFIX = re.compile(
     r"(?:(?:LEAD|ACTUALISATION|ACTU|MISE À JOUR|MISE A JOUR|MAJ|UPDATE|WRAPUP|SYNTHÈSE|SYNTHESE|COR|CORR|CORRECTION|RPT|REPRISE|REPEAT|PRÉCISION|PRECISION|"
     r"REFILE|EXCLU|1ER? LEAD)(?: \d{1,2})? ?-+ ?|RPT-|(?:LEAD|ACTUALISATION) \d{1,2} ?-? ?)+"
@@ -347,9 +357,9 @@ def _stamps_beside(document: Document) -> None:
 
 def _lone_names(document: Document) -> None:
     """A name, or two, alone on a line that touches a publication line."""
-    for index in document.head:
+    for index in range(min(document.body.start + NEAR_BELOW, len(document.blocks))):
         block = document.blocks[index]
-        if block.kind is not None or len(block.text) > 120:
+        if block.kind is not None or len(block.text) > 120 or block.terminal:
             continue
         if not (document.gone_as(index + 1, Kind.PUBLISHED) or document.gone_as(index - 1, Kind.PUBLISHED)):
             continue
@@ -399,9 +409,10 @@ def find_title(document: Document) -> int | None:
         return None
     block = document.blocks[index]
     document.title = headline(block.text)
-    block.take(Kind.TITLE, "title.headline" if index in document.head else "title.after-body")
+    in_head = index <= document.body.start
+    block.take(Kind.TITLE, "title.headline" if in_head else "title.after-body")
     first = _take_repeats(document, "title.repeated")
-    if index not in document.head:
+    if not in_head:
         return None
     return index if first is None else min(index, first)
 
@@ -423,16 +434,29 @@ def title_shaped(block: Block) -> bool:
 
 
 def _head_title(document: Document) -> int | None:
-    candidates = [i for i in document.head if _could_head(document, i)]
+    last = document.body.start + 1 if _asks(document) else document.body.start
+    candidates = [i for i in range(last) if _could_head(document, i)]
     if not candidates:
         return None
     if any(b.gone for b in document.blocks):
-        repeated = _repeated(document, candidates)
-        return repeated if repeated is not None else _best(document, candidates)
+        repeated, best = _repeated(document, candidates), _best(document, candidates)
+        return best if repeated is None or _outdone(document, repeated, best) else repeated
     first = candidates[0]
     alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
     exposed = len(document.blocks) < 2 or not document.blocks[1].prose
     return first if alone and not exposed else None
+
+
+def _asks(document: Document) -> bool:
+    """The body seems to begin with a question or an exclamation that no prose follows: a headline, perhaps."""
+    first = document.blocks[document.body.start : document.body.start + 2]
+    return len(first) == 2 and title_shaped(first[0]) and first[0].terminal and not first[1].prose
+
+
+def _outdone(document: Document, repeated: int, best: int) -> bool:
+    """A short line that comes again is the site's name, where another one looks much more like a headline."""
+    score = _headline_score(document, repeated)
+    return (document.blocks[repeated].words < MIN_OVER or score < 0) and _headline_score(document, best) > score + 1
 
 
 def _could_head(document: Document, index: int) -> bool:
@@ -493,7 +517,7 @@ def _headline_score(document: Document, index: int) -> int:
     over_text = after is not None and (
         (after.prose and not after.gone) or after.kind in _FRAME or after.kind is Kind.PHOTO
     )
-    over_credits = after is not None and after.kind in _FRAME
+    over_credits = after is not None and (after.kind in _FRAME or (not after.gone and _is_info(after.text)))
     score = (
         2 * over_text
         + over_credits
@@ -502,16 +526,32 @@ def _headline_score(document: Document, index: int) -> int:
         + any(c in block.text for c in ":«,»?")
     )
     caption = any(rule.kind == Kind.PHOTO for rule in block.matching)
-    return score - 3 * _menu_like(block.text) - (block.words < 4) - 2 * block.suspect - 3 * caption
+    return (
+        score
+        - 3 * (_menu_like(block.text) or _is_info(block.text))
+        - (block.words < 4)
+        - 2 * block.suspect
+        - 3 * caption
+    )
 
 
 @lru_cache(maxsize=512)
 def _menu_like(text: str) -> bool:
-    """In capitals, or every word with one: a menu, a row of sections, a company's name."""
+    """In capitals, or nearly every word with one, or short pieces set apart: a menu, a row of sections, a company's name."""
     letters = [c for c in text if c.isalpha()]
     words = [w for w in text.split() if w[0].isalpha()]
     capitals = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
-    return capitals or (len(words) >= 4 and all(w[0].isupper() for w in words))
+    if capitals:
+        return len(words) < MIN_CAPITALS or _SMALL_WORDS.isdisjoint(fold(text).replace("'", "' ").split())
+    pieces = _PIECES.split(text)
+    if len(pieces) > 2 and all(len(piece.split()) <= 3 for piece in pieces):
+        return True
+    starting = sum(w[0].isupper() for w in words)
+    return (len(words) >= 4 and starting == len(words)) or (len(words) >= MIN_CAPITALS and starting > 0.75 * len(words))
+
+
+def _is_info(text: str) -> bool:
+    return _INFO.search(text) is not None
 
 
 def _tail_title(document: Document) -> int | None:
@@ -550,9 +590,7 @@ def find_dateline(document: Document) -> None:
 
     Where several of them have one, all go; the first is the article's.
     """
-    for block in islice((b for b in document.blocks if not b.gone), 4):
-        if not block.prose and block.words < 6:
-            continue
+    for block in islice((b for b in document.blocks if not b.gone and (b.prose or b.words >= 6)), 4):
         found = match_dateline(document.text[block.start : block.end], document.anchor)
         if found is not None and len(document.text[block.start + found.end : block.end].split()) >= MIN_AFTER_DATELINE:
             _take_dateline(document, block.start, found)

@@ -17,7 +17,8 @@ PARIS = ZoneInfo("Europe/Paris")
 MAX_LENGTH = 160
 FIRST_YEAR, LAST_YEAR = 1950, 2050  # of stamps that are read without the grammar
 
-READERS = r"lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues|lectures)"  # how often an article was read
+# How often an article was read, and what its readers did.
+READERS = r"lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues?|lectures?|commentaires?|reactions?|partages?|likes?)"
 MODIFIED = re.compile(
     r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?|maj|derniere (?:mise a jour|modification)|updated)\b"
 )
@@ -31,7 +32,7 @@ _FILLER = re.compile(
     r"publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
-    rf"(?:{READERS})(?!\w)|"
+    rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
     r"(?:de|a|le|la|l'|et|du|vers|heure de paris|heures?|depuis|ce|redige)(?![\w])|"
     rf"(?:{'|'.join(ZONES)})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
 )

@@ -39,7 +39,12 @@ _JOBS = re.compile(
     + r")(?!\w)(?: (?:de|du|des|d'|a|au|en|et)\s?[a-z' -]{2,50}(?=[,;.()]|\Z))?"
 )
 
-_SEPARATOR = re.compile(r"[\s,:|•·–—.&*>\"“”«»_]+|-(?=[\s\w])|[()\[\]]")
+_SIGN = r"[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?"  # a picture, as of a clock or a speech bubble
+_TRADE = re.compile(
+    r"[a-z]{3,12}(?:ien|ienne|iste|logue|graphe|eur|euse|trice|iere?|aire|sophe|cin)(?=\s?[,;.()|·•–]|\Z)"
+)
+_SEPARATOR = re.compile(rf"(?:[\s,:|•·–—.&*>\"“”«»_]|{_SIGN}(?:\s?\d{{1,5}}(?![\w/:]))?)+|-(?=[\s\w])|[()\[\]]")
+_COLUMNS = re.compile(r" {2,}(?=\S)")  # set apart as columns are
 _CLAUSE_END = re.compile(r"\s*[;/]\s*|\s*\n\s*")
 _CONJUNCTION = re.compile(r"(?:et|and|ainsi que)(?=\s)")
 _CITIES = frozenset(table("places")["cities"])
@@ -53,7 +58,7 @@ _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
 )
 _PUBLISHED = re.compile(
-    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes? de lecture|"
+    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes?(?: de lecture)?|\d{1,2} ?(?:mn|min|minutes?)|"
     rf"{READERS}|et)(?=[\s:,]|\Z)"
 )
 # The paper's name before the author's.
@@ -72,7 +77,7 @@ _ORGANISATION = re.compile(
 )
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
 _STAFF = re.compile(
-    r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
+    r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
 )
 _BIOGRAPHY = re.compile(
     r"est (?:une? |la |le |l')?(?:ancienn?e? )?(?:journaliste|redact\w+|correspondante?|reporter|editorialiste|chroniqueu\w+|professeure?|chercheu\w+|economiste|historienn?e?|sociologue|philosophe|politologue|avocate?|ecrivaine?|essayiste|directeur|directrice|presidente?|maitre\w* de conferences|enseignante?|doctorante?|photographe|romanci\w+|membre)"
@@ -152,11 +157,15 @@ def may_be_credit(text: str) -> bool:
     return words is not None and any(_AFTER_ORGANISATION.match(folded, begin + end) for end in _ends(words.group()))
 
 
+def _bar(columns: re.Match[str]) -> str:
+    return columns.group()[:-1] + "|"
+
+
 class _Scanner:
     """One pass over a credit line."""
 
     def __init__(self, text: str) -> None:
-        self.text = text.replace("\t", "|").replace("\r", " ").replace("\n", " ")
+        self.text = _COLUMNS.sub(_bar, text.replace("\t", "|").replace("\r", " ").replace("\n", " "))
         self.fold = fold(self.text)
         self.line = CreditLine()
         self.role: Role | None = None
@@ -169,10 +178,10 @@ class _Scanner:
 
     def run(self) -> CreditLine:
         at_word = (
-            self._sign_off, self._contact, self._date, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
+            self._sign_off, self._date, self._contact, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
             self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation,
         )  # fmt: skip
-        inside_word = (self._contact, self._date, self._suffix)
+        inside_word = (self._date, self._contact, self._suffix)
         after_word = (self._clause_end, self._separator)
         elsewhere = (self._clause_end, self._place_tag, *at_word, self._separator)
         text, end = self.text, len(self.text)
@@ -226,11 +235,10 @@ class _Scanner:
         return self._word_start() and self._take(_CONJUNCTION.match(self.fold, self.at))
 
     def _job(self) -> bool:
-        return (
-            self._word_start()
-            and bool(self.line.bylines or self.line.marked)
-            and self._take(_JOBS.match(self.fold, self.at))
-        )
+        if not self._word_start() or not (self.line.bylines or self.line.marked):
+            return False
+        apart = self.line.marked and bool(self.line.bylines) and self.fold[: self.at].endswith(", ")
+        return self._take(_JOBS.match(self.fold, self.at) or (_TRADE.match(self.fold, self.at) if apart else None))
 
     def _role(self) -> bool:
         if not self._word_start() or _ANY_ROLE.match(self.fold, self.at) is None:
