@@ -11,6 +11,10 @@ from frenchnewsclean.lines import Block
 from frenchnewsclean.zones import is_page
 
 MIN_APART, MAX_GLUED = 0.6, 0.6
+_QUOTES = '«“"'
+_ATTRIBUTED = re.compile(
+    r"[«“\"][^»”\"]*[.!?…][ \u00a0\u202f]?[»”\"][ \u00a0]?[–—,-] "
+)  # a whole sentence, and who said it
 
 
 def claim_glued_headlines(document: Document) -> None:
@@ -36,6 +40,8 @@ def claim_glued_headlines(document: Document) -> None:
 def _headline(block: Block) -> bool:
     if block.in_article:
         return False  # on a page, links are links
+    if block.text[0] in _QUOTES and _ATTRIBUTED.match(block.text):
+        return False
     return not block.gone and not block.terminal and len(block.lines) == 1 and title_shaped(block)
 
 

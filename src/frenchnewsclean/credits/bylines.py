@@ -44,7 +44,8 @@ _TRADE = re.compile(
     r"[a-z]{3,12}(?:ien|ienne|iste|logue|graphe|eur|euse|trice|iere?|aire|sophe|cin)(?=\s?[,;.()|·•–]|\Z)"
 )
 _SEPARATOR = re.compile(rf"(?:[\s,:|•·–—.&*>\"“”«»_]|{_SIGN}(?:\s?\d{{1,5}}(?![\w/:]))?)+|-(?=[\s\w])|[()\[\]]")
-_COLUMNS = re.compile(r" {2,}(?=\S)")  # set apart as columns are
+# A day set apart as in a column.
+_COLUMNS = re.compile(r" {2,}(?=(?i:(?:le )?\d|(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.? \d|publi|mis ))")
 _CLAUSE_END = re.compile(r"\s*[;/]\s*|\s*\n\s*")
 _CONJUNCTION = re.compile(r"(?:et|and|ainsi que)(?=\s)")
 _CITIES = frozenset(table("places")["cities"])

@@ -110,6 +110,7 @@ class _Parser:
 
     def __init__(self, text: str, anchor: Anchor | None) -> None:
         self.text, self.anchor = text, anchor
+        self.year = False  # the date gives its year, as in a press release: "Vernon, le 16 janvier 2024 –"
 
     @cached_property
     def fold(self) -> str:
@@ -189,6 +190,7 @@ class _Parser:
     def _date(self, rest: re.Match[str]) -> tuple[dt.date | None, bool]:
         if not rest["date"]:
             return None, False
+        self.year = rest["date"][-4:].isdigit()
         return _dateline_day(rest["date"], self.anchor), True
 
     def _agency(self, rest: re.Match[str]) -> tuple[str | None, tuple[int, int] | None, int]:
@@ -222,7 +224,8 @@ class _Parser:
                 return None
             if not dated and not self._bare(places, country, end, mark):
                 return None
-            if dated and not country and fold(names[0]) not in _cities() and not (places.isupper() and mark != ":"):
+            sure = fold(names[0]) in _cities() or (places.isupper() and mark != ":") or (self.year and mark[:1] == "-")
+            if dated and not country and not sure:
                 return None
             if dated and mark == "-" and follows and not (follows.isupper() or follows in "\"«“'‘-—(…0123456789"):
                 return None

@@ -172,7 +172,7 @@ def matches(rule: Rule, text: str) -> bool:
     return re.compile(rule.pattern).fullmatch(squeeze(fold(text))) is not None and _case_fits(rule, text)
 
 
-_MARKER = re.compile(r"[:>»|]\s*\W*")
+_MARKER = re.compile(r"[:>»|▸▶►→⟶]\s*\W*")
 
 
 def _case_fits(rule: Rule, text: str) -> bool:
