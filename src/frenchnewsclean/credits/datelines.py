@@ -142,7 +142,8 @@ class _Parser:
             assert rest is not None
             date = self._date(rest)
             agency, span, end = self._agency(rest)
-            if agency is None and (rest["agency"] or rest["slashed"]):
+            unknown = agency is None and bool(rest["agency"] or rest["slashed"])
+            if unknown and not (date[1] and places.isupper() and rest["agency"]):
                 continue
             separator = _SEPARATOR.match(self.fold, end)
             if agency is None and separator and (m := _SLASHED_AGENCY.match(self.fold, separator.end())):

@@ -15,7 +15,7 @@ from frenchnewsclean.lines import Block
 
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
-MOSTLY, CARD, MARKED, UNDER = 0.8, 5, 120, 14
+MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.8, 0.95, 5, 120, 14
 _MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
 
 
@@ -101,6 +101,27 @@ def claim_links(document: Document) -> None:
         if block.gone or hint is None or hint.links < MOSTLY or block.prose:
             continue
         block.take(Kind.RELATED, "html.link-line")
+
+
+def claim_teasers(document: Document) -> None:
+    """After the text, a paragraph right under a line that is one link says what that link leads to; so does one that is
+    itself a link, wherever it stands apart from the text."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        hint = block.hint
+        apart = hint is not None and index not in document.body and not (hint.inside or hint.standfirst)
+        if block.prose and apart and hint and hint.links > NEARLY:
+            block.take(Kind.RELATED, "html.teaser")
+    for index in range(len(blocks) - 1, document.body.stop - 1, -1):
+        if blocks[index].prose and not blocks[index].gone:
+            if not _leads(blocks[index - 1]):
+                break  # the text goes on up to here
+            blocks[index].take(Kind.RELATED, "html.teaser")
+
+
+def _leads(block: Block) -> bool:
+    """A headline that is a link."""
+    return block.gone and block.hint is not None and block.hint.links > MOSTLY and block.words >= 3 and not block.prose
 
 
 def claim_pull_quotes(document: Document) -> None:

@@ -20,6 +20,7 @@ def before(document: Document, view: View, page: Page) -> None:
 def after(document: Document, page: Page) -> None:
     """What can be decided only once the body is known, and one list of persons and one day from all that is said."""
     claims.claim_links(document)
+    claims.claim_teasers(document)
     claims.claim_marked(document)
     claims.claim_pull_quotes(document)
     frame.keep_near(document)
