@@ -250,6 +250,25 @@ class TestTitle:
     def test_none_is_found_in_prose_alone(self) -> None:
         assert clean(PROSE).title is None
 
+    @pytest.mark.parametrize(
+        "above",
+        [
+            "Accueil  Sports  Culture  Petites annonces",
+            "Tennis Coupe du Val Classement Calendrier Résultats Joueuses et joueurs",
+            "Sainte-Aube / Vie des quartiers",
+            "Le-Courrier-du-Val.example.fr : la nouvelle au fil de l'eau",
+        ],
+    )
+    def test_a_menu_or_a_label_is_none(self, above: str) -> None:
+        source = f"{above}\nLe vieux pont rouvre après deux ans de travaux\nPar Odile Marchant\n\n{PROSE}\n\nPartager"
+        assert sound(clean(source), source).title == "Le vieux pont rouvre après deux ans de travaux"
+
+    def test_the_sites_name_that_comes_again_is_none(self) -> None:
+        head = "Le Courrier du Val\nSe connecter\nÀ Sainte-Aube, le vieux pont rouvre après deux ans de travaux"
+        source = f"{head}\nPar Odile Marchant\n\n{PROSE}\n\nLe Courrier du Val\nMentions légales"
+        article = sound(clean(source), source)
+        assert article.title == "À Sainte-Aube, le vieux pont rouvre après deux ans de travaux"
+
 
 class TestAnchor:
     SOURCE = "Le pont a rouvert mardi, après trois ans de travaux menés par une entreprise de la ville."
@@ -446,8 +465,21 @@ class TestAmongChrome:
         sentence = "Le conseil municipal n'a pas encore pris position."
         assert self.cleaned(tail=f"© 2024 Le Courrier du Val\n\n{sentence}").paragraphs == (*self.BODY, sentence)
 
+    def test_a_quotation_with_its_speaker_is_no_link(self) -> None:
+        quote = (
+            "« On ne traverse pas deux fois la même rivière, dit-on chez nous. » – Odile Marchant, maire de Sainte-Aube"
+        )
+        text = "\n".join(("Le vieux pont rouvre", self.BODY[0], quote, self.BODY[1], "Partager sur Facebook"))
+        assert frenchnewsclean.clean(text).paragraphs == (self.BODY[0], quote, self.BODY[1])
+
+    def test_names_under_a_standfirst(self) -> None:
+        standfirst = "Il était fermé depuis deux ans, et le bac ne suffisait plus aux écoliers."
+        head = f"Le vieux pont rouvre\n{standfirst}\nOdile Marchant"
+        article = frenchnewsclean.clean("\n".join((head, "Publié le 12/03/2024 à 10h30", "", "\n\n".join(self.BODY))))
+        assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
+
     def test_labels_among_the_credits(self) -> None:
-        head = "Le vieux pont rouvre à Sainte-Aube\nOdile Exemple\nMettre en signet\nPublié le 12/03/2024 à 10h30"
+        head = "Le vieux pont rouvre à Sainte-Aube\nOdile Marchant\nMettre en signet\nPublié le 12/03/2024 à 10h30"
         article = self.cleaned(head)
         assert (article.title, article.paragraphs) == ("Le vieux pont rouvre à Sainte-Aube", self.BODY)
 

@@ -350,6 +350,12 @@ class TestTheContainerOfTheText:
         page = f"<body><p>Imprimé le 03/02/2016</p><h1>Le pont rouvre</h1><p>28/01/2016</p><p>{FIRST}</p><p>{SECOND}</p></body>"
         assert clean_html(page).published == dt.date(2016, 1, 28)
 
+    def test_teasers_under_links_after_the_text(self) -> None:
+        teaser = "Douze bacs seront remis à l'eau avant la saison. Les passeurs, eux, attendent toujours leur paie de l'hiver."
+        offer = "<p>Je m'abonne</p><ul><li>Accès illimité à tous les articles</li><li>Sans engagement</li></ul>"
+        after = f"{offer}<div><a href='/b'>Les bacs reprennent du service</a><p>{teaser}</p></div>"
+        assert teaser not in self.page(after=after).text
+
 
 class TestBytes:
     @pytest.mark.parametrize(
