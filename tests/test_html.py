@@ -351,7 +351,10 @@ class TestTheContainerOfTheText:
         assert clean_html(page).published == dt.date(2016, 1, 28)
 
     def test_teasers_under_links_after_the_text(self) -> None:
-        teaser = "Douze bacs seront remis à l'eau avant la saison. Les passeurs, eux, attendent toujours leur paie de l'hiver."
+        teaser = (
+            "Douze bacs seront remis à l'eau avant la saison, si les chaînes arrivent à temps. Les passeurs, eux, "
+            "attendent toujours leur paie de l'hiver, et les riverains demandent ce que deviendront les pontons de bois."
+        )
         offer = "<p>Je m'abonne</p><ul><li>Accès illimité à tous les articles</li><li>Sans engagement</li></ul>"
         after = f"{offer}<div><a href='/b'>Les bacs reprennent du service</a><p>{teaser}</p></div>"
         assert teaser not in self.page(after=after).text
