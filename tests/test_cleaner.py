@@ -472,6 +472,31 @@ class TestAmongChrome:
         text = "\n".join(("Le vieux pont rouvre", self.BODY[0], quote, self.BODY[1], "Partager sur Facebook"))
         assert frenchnewsclean.clean(text).paragraphs == (self.BODY[0], quote, self.BODY[1])
 
+    @pytest.mark.parametrize(
+        "credit",
+        [
+            "ODILE MARCHANT POUR « LE COURRIER DU VAL »",
+            "(ODILE MARCHANT / RADIO VAL)",
+            "(Odile Marchant pour Rivages)",
+            "(Illustration) CV/Odile Marchant",
+            "- O. Marchant",
+            "| Crédits photo : Rivages",
+        ],
+    )
+    def test_a_caption_by_its_credit(self, credit: str) -> None:
+        head = f"Le vieux pont rouvre\nPartager sur Facebook\nLe pont et la fanfare, lundi, à Sainte-Aube. {credit}"
+        assert self.cleaned(head=head).paragraphs == self.BODY
+
+    def test_a_name_with_many_hyphens_is_no_slug(self) -> None:
+        head = "Le vieux pont rouvre\nMarie-Odile Marchant-Delorme\nPublié le 12/03/2024 à 10h30"
+        article = self.cleaned(head=head)
+        assert [byline.name for byline in article.bylines] == ["Marie-Odile Marchant-Delorme"]
+
+    def test_a_name_under_the_text_whatever_follows(self) -> None:
+        article = self.cleaned(tail="Odile Marchant\n\nPartager sur Facebook\n\n© 2024 Le Courrier du Val")
+        assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
+        assert article.paragraphs == self.BODY
+
     def test_names_under_a_standfirst(self) -> None:
         standfirst = "Il était fermé depuis deux ans, et le bac ne suffisait plus aux écoliers."
         head = f"Le vieux pont rouvre\n{standfirst}\nOdile Marchant"

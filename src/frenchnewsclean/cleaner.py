@@ -20,6 +20,7 @@ from frenchnewsclean.article import (
     Kind,
     Ticker,
 )
+from frenchnewsclean.captions import claim_captions
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.container import mark_inside
 from frenchnewsclean.contents import claim_contents
@@ -145,6 +146,7 @@ class Cleaner:
         standing = document.standing()
         frame.read_frame(document)
         chrome.claim_quotes(document)
+        claim_captions(document)
         chrome.claim_sections(document, fired)
         before, document.body = document.body, find_body(document.blocks)
         moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal

@@ -266,17 +266,20 @@ def read_brackets(document: Document) -> None:
 
 
 def _signatures(document: Document) -> None:
-    """The author's name alone under the last paragraph."""
+    """The author's name alone under the last paragraph, whatever of the page stands after it."""
     last = next((i for i in range(len(document.blocks) - 1, -1, -1) if not document.blocks[i].gone), -1)
-    if last < 1 or document.zone(last) == "head":
-        return
-    block, before = document.blocks[last], document.blocks[last - 1]
-    if len(block.text) > 90 or before.gone or not before.prose or block.terminal:
-        return
-    line = _read(document, block)
-    if line.complete and 1 <= len(line.bylines) <= 3:
-        block.take(Kind.BYLINE, "byline.name")
-        _add(document, line)
+    page = document.boxes is not None  # there a name under the text may be a reader's
+    for index in sorted({last} if page else {last, document.body.stop}):
+        if not 1 <= index <= last or document.zone(index) == "head":
+            continue
+        block, before = document.blocks[index], document.blocks[index - 1]
+        if block.gone or len(block.text) > 90 or before.gone or not before.prose or block.terminal:
+            continue
+        line = _read(document, block)
+        if line.complete and 1 <= len(line.bylines) <= 3:
+            block.take(Kind.BYLINE, "byline.name")
+            _add(document, line)
+            return
 
 
 def claim_signatures(document: Document) -> None:
@@ -545,6 +548,9 @@ def _menu_like(text: str) -> bool:
         return len(words) < MIN_CAPITALS or _SMALL_WORDS.isdisjoint(fold(text).replace("'", "' ").split())
     pieces = _PIECES.split(text)
     if len(pieces) > 2 and all(len(piece.split()) <= 3 for piece in pieces):
+        return True
+    labels = text.split(", ")
+    if len(labels) > 2 and all(len(label.split()) <= 3 and label[:1].isupper() for label in labels):
         return True
     starting = sum(w[0].isupper() for w in words)
     return (len(words) >= 4 and starting == len(words)) or (len(words) >= MIN_CAPITALS and starting > 0.75 * len(words))

@@ -60,7 +60,7 @@ def claim_headlines_between(document: Document) -> None:
     if _spaced(document) or not any(b.gone and b.kind is not Kind.TITLE for b in blocks):
         return
     inner = [i for i in range(body.start + 1, body.stop - 1) if _headline(blocks[i]) and not _tabular(blocks[i])]
-    found = set(inner)
+    found = {index for index in inner if blocks[index].words >= 5}
     for index in inner:
         block = blocks[index]
         paired = index - 1 in found or index + 1 in found

@@ -17,6 +17,23 @@ _ARTICLES = frozenset(a.rstrip("'") for a in _TABLE["articles"])
 _NOT_NAMES = frozenset(_TABLE["not_names"])
 
 _CITIES = frozenset(table("places")["cities"])
+_PLACE_OPENERS = frozenset(
+    {
+        "vallee",
+        "cote",
+        "baie",
+        "ile",
+        "iles",
+        "plaine",
+        "pays",
+        "bassin",
+        "golfe",
+        "haute",
+        "basse",
+        "nouvelle",
+        "grand",
+    }
+)
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
 
 CAPITALS = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
@@ -60,7 +77,7 @@ def is_name(text: str) -> bool:
     solid = [w for w, f in zip(words, folded, strict=True) if f not in _PARTICLES and f not in _ARTICLES]
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
         return False
-    if folded[0].startswith("l'"):
+    if folded[0].startswith("l'") or folded[0] in _PLACE_OPENERS:
         return False
     if any(word.startswith("l'") for word in folded[2:]) and not (len(words) == 3 and text.isupper()):
         return False  # an organisation begins: "Anne Dupont L'Écho du Matin"

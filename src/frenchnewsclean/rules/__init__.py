@@ -32,7 +32,7 @@ _ZONES = {
     "body": ("body",),
     "tail": ("tail",),
 }
-_FIELDS = {"id", "kind", "where", "why", "pattern", "max", "section", "sentence", "capital", "take", "leave"}
+_FIELDS = {"id", "kind", "where", "why", "pattern", "max", "section", "sentence", "capital", "lower", "take", "leave"}
 
 
 class RuleError(ValueError):
@@ -46,7 +46,7 @@ class Rule:
     ``where`` is the zone in which it may fire (``edge`` is head or tail); ``max`` the longest block that it looks at;
     ``section`` what it opens (``links``, ``comments``, ``tags``, a ``box`` of a few lines);
     ``sentence`` whether it may take a block that ends as a sentence ends; ``capital`` asks that what follows the marker
-    (its first colon or angle) does not begin in lower case.
+    (its first colon or angle) does not begin in lower case, ``lower`` that the block has no capital at all.
     """
 
     id: str
@@ -58,6 +58,7 @@ class Rule:
     section: str = ""
     sentence: bool = False
     capital: bool = False
+    lower: bool = False
     take: tuple[str, ...] = ()
     leave: tuple[str, ...] = ()
 
@@ -141,7 +142,14 @@ def _rule(record: Any, number: int, file: str) -> Rule:
             raise wrong(f"{key} must be a list of texts")
     if isinstance(record.get("pattern"), list) and all(isinstance(x, str) for x in record["pattern"]):
         record = {**record, "pattern": "|".join(record["pattern"])}  # a list is an alternation
-    for key, kinds in (("max", int), ("sentence", bool), ("capital", bool), ("why", str), ("pattern", str)):
+    for key, kinds in (
+        ("max", int),
+        ("sentence", bool),
+        ("capital", bool),
+        ("lower", bool),
+        ("why", str),
+        ("pattern", str),
+    ):
         if key in record and (not isinstance(record[key], kinds) or (kinds is int and isinstance(record[key], bool))):
             raise wrong(f"{key} must be of type {kinds.__name__}")
     if "pattern" in record:
@@ -176,6 +184,8 @@ _MARKER = re.compile(r"[:>»|▸▶►→⟶]\s*\W*")
 
 
 def _case_fits(rule: Rule, text: str) -> bool:
+    if rule.lower and text != text.lower():
+        return False
     marker = _MARKER.search(text) if rule.capital else None
     return marker is None or not text[marker.end() : marker.end() + 1].islower()
 

@@ -1,0 +1,36 @@
+"""Captions that end with their credit: behind a whole sentence a name in the forms that only credits have.
+
+Its capitals tell it, so it is looked for in the text as it is written, where rules see it folded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from frenchnewsclean.article import Kind
+from frenchnewsclean.document import Document
+
+MAX_CAPTION, MAX_WORDS = 330, 45
+_C = "A-ZÀ-ÖØ-ÞŒ"
+_NAME = rf"[{_C}][\w.'’-]+(?: [{_C}][\w.'’-]+){{1,3}}"
+_IN_CAPITALS = rf"[{_C}][{_C}.'’-]+(?:[ /][{_C}][{_C}.'’-]+){{1,5}}"
+_CREDIT = re.compile(
+    r"(?:(?<=[.!?…»)”\"]) (?:"
+    rf"{_IN_CAPITALS} POUR [«\"]? ?[{_C}][^a-zà-ÿ]{{2,60}}|"
+    rf"\({_IN_CAPITALS} ?/ ?[{_C}0-9][{_C}0-9 .'’&-]{{1,40}}\)|"
+    rf"\({_NAME} pour [{_C}«][^()]{{2,40}}\)|"
+    rf"(?:\([Ii]llustration\) )?[A-Z]{{2,5}}/{_NAME}|"
+    rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+"
+    r")| ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?) ?:? [^|]{2,60})\Z"
+)
+
+
+def claim_captions(document: Document) -> None:
+    """Among other chrome, a short block that ends with a credit is a picture's caption."""
+    if not any(b.gone and b.kind is not Kind.TITLE for b in document.blocks):
+        return
+    for block in document.blocks:
+        if block.gone or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
+            continue
+        if _CREDIT.search(block.text, max(0, len(block.text) - 150)):
+            block.take(Kind.PHOTO, "photo.caption-credit")
