@@ -465,10 +465,16 @@ class TestAmongChrome:
         sentence = "Le conseil municipal n'a pas encore pris position."
         assert self.cleaned(tail=f"© 2024 Le Courrier du Val\n\n{sentence}").paragraphs == (*self.BODY, sentence)
 
-    def test_a_quotation_with_its_speaker_is_no_link(self) -> None:
-        quote = (
-            "« On ne traverse pas deux fois la même rivière, dit-on chez nous. » – Odile Marchant, maire de Sainte-Aube"
-        )
+    @pytest.mark.parametrize(
+        "quote",
+        [
+            "« On ne traverse pas deux fois la même rivière, dit-on chez nous. » – Odile Marchant, maire de Sainte-Aube",
+            "« On ne traverse pas deux fois la même rivière, dit-on. » Odile Marchant, maire de Sainte-Aube",
+            "« Qu'on nous rende le bac, et vite », Odile Marchant, 88 ans, de la rive gauche",
+            "Passeurs : Marchant 8 traversées, Delorme 6, Castel 4, Sow 3, Exemple 2",
+        ],
+    )
+    def test_a_quotation_or_a_list_in_a_row_is_no_link(self, quote: str) -> None:
         text = "\n".join(("Le vieux pont rouvre", self.BODY[0], quote, self.BODY[1], "Partager sur Facebook"))
         assert frenchnewsclean.clean(text).paragraphs == (self.BODY[0], quote, self.BODY[1])
 

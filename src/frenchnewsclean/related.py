@@ -12,9 +12,10 @@ from frenchnewsclean.zones import is_page
 
 MIN_APART, MAX_GLUED = 0.6, 0.6
 _QUOTES = '«“"'
+# What was said, and by whom: a whole sentence with a name or a dash behind, or a quotation with a comma and a name.
 _ATTRIBUTED = re.compile(
-    r"[«“\"][^»”\"]*[.!?…][ \u00a0\u202f]?[»”\"][ \u00a0]?[–—,-] "
-)  # a whole sentence, and who said it
+    r"[«“\"][^»”\"]*(?:[.!?…][ \u00a0\u202f]?[»”\"][ \u00a0]?(?:[–—,-] |[A-ZÀ-Þ])|[»”\"][ \u00a0]?, [A-ZÀ-Þ])"
+)
 
 
 def claim_glued_headlines(document: Document) -> None:
@@ -98,8 +99,9 @@ def _bulleted_link(block: Block) -> bool:
 
 
 def _tabular(block: Block) -> bool:
-    """The row of a table: numbers in it."""
-    return sum(c.isdigit() for c in block.text) > 5
+    """The row of a table, or a list in a row: "Buteuses : Exemple 8, Modèle 6, Untel 4"."""
+    digits = sum(c.isdigit() for c in block.text)
+    return digits > 5 or (digits > 2 and block.text.count(", ") > 1)
 
 
 def _spaced(document: Document) -> bool:
