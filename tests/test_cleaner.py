@@ -468,7 +468,7 @@ class TestAmongChrome:
     @pytest.mark.parametrize(
         "quote",
         [
-            "« On ne traverse pas deux fois la même rivière, dit-on chez nous. » – Odile Marchant, maire de Sainte-Aube",
+            "« On ne traverse pas deux fois la même rivière, dit-on. » – Odile Marchant, maire de Sainte-Aube",
             "« On ne traverse pas deux fois la même rivière, dit-on. » Odile Marchant, maire de Sainte-Aube",
             "« Qu'on nous rende le bac, et vite », Odile Marchant, 88 ans, de la rive gauche",
             "Passeurs : Marchant 8 traversées, Delorme 6, Castel 4, Sow 3, Exemple 2",
