@@ -129,7 +129,7 @@ class Resolver:
         else:
             value, grain, first, last = span
             mention = DateMention(start, end, text, value, grain, first, last, relative)
-        self.story.tell(mention, unnamed=reading.form in ("story", "clock"))
+        self.story.tell(mention, counted=reading.form == "story")
         if self._inherits:
             self.history, self._inherits = mention, False
         return mention

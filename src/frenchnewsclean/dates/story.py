@@ -48,15 +48,15 @@ class Story:
         self._told_day: DateMention | None = None  # the last of them that is no day of a report
         self._one_day = True  # all of those are the same one
         self._looked_at = 0  # so many of the days, for that
-        self._unnamed: DateMention | None = None  # the last one of a day that the text does not name
+        self._unnamed = -1  # up to here times lie on a day that the text does not name
 
-    def tell(self, mention: DateMention, *, unnamed: bool = False) -> None:
-        """``unnamed`` is what lies on a day that the text does not name: "le lendemain"."""
+    def tell(self, mention: DateMention, *, counted: bool = False) -> None:
+        """``counted`` is a day that is counted from another one: "le lendemain"."""
         self.previous = mention
         if mention.first is not None:
-            self.dated = mention
-        elif unnamed:
-            self._unnamed = mention
+            self.dated, self._unnamed = mention, -1
+        elif counted:
+            self._unnamed = mention.end + REACH
         if mention.grain in DAYS:
             self._days.append(mention)
             if mention.grain not in CLOCKS:
@@ -102,26 +102,22 @@ class Story:
         """The day of a time whose day nothing near it says: the one that the text tells of, else the anchor's."""
         if self.way(reading) == direction.AHEAD:
             return self.here
-        if self._after_others(reading):
-            return None
-        return self.only_day(reading) or (None if self._demonstrative(reading) else self.here)
-
-    def _after_others(self, reading: Reading) -> bool:
-        """It lies on a day that is counted from another one and not named: "le lendemain", "deux jours plus tard"."""
-        last, named = self._unnamed, self.dated.end if self.dated else 0
-        if last and named <= last.end and reading.start - last.end <= (_TELLING if last.grain in CLOCKS else REACH):
-            return True
-        return self.moved_on(max(named, reading.start - REACH), reading)
+        since = max(self.dated.end if self.dated else 0, reading.start - REACH)
+        day = None
+        if reading.start > self._unnamed and not self.moved_on(since, reading):
+            day = self.only_day(reading) or (None if self._demonstrative(since, reading) else self.here)
+        if day is None:
+            self._unnamed = reading.end + _TELLING
+        return day
 
     def moved_on(self, since: int, reading: Reading) -> bool:
         """Between a place and the time the story goes on to another day, that it does not name."""
         gap = self.text[since : reading.start]
         return holds(gap, _LATER_SIGNS) and _LATER.search(gap) is not None
 
-    def _demonstrative(self, reading: Reading) -> bool:
+    def _demonstrative(self, since: int, reading: Reading) -> bool:
         """ "ce soir-là", where no day stands before it."""
-        low = max(self.dated.end if self.dated else 0, reading.start - REACH)
-        gap = self.text[low : reading.start]
+        gap = self.text[since : reading.start]
         return "-là" in gap and _THAT_DAY.search(gap) is not None
 
     def _told(self, reading: Reading) -> bool:
