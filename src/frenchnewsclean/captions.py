@@ -27,7 +27,7 @@ _CREDIT = re.compile(
 
 def claim_captions(document: Document) -> None:
     """Among other chrome, a short block that ends with a credit is a picture's caption."""
-    if not any(b.gone and b.kind is not Kind.TITLE for b in document.blocks):
+    if not document.shows_chrome():
         return
     for block in document.blocks:
         if block.gone or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:

@@ -49,16 +49,10 @@ _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
     fitting: list[int] = []
-    remembered = rules.remembered
     for index, block in enumerate(document.blocks):
-        if block.hint is not None and block.row:
+        if len(block.text) > MAX_BLOCK or block.row:
             continue
-        found = remembered[block.terminal].get(block.text)
-        if found is None:
-            if len(block.text) > MAX_BLOCK:
-                continue
-            found = rules.matching(block.text, block.fold, block.terminal)
-        if found:
+        if found := rules.matching(block.text, block.fold, block.terminal):
             block.matching = found
             fitting.append(index)
     return fitting
@@ -68,7 +62,7 @@ def claim_buttons(document: Document) -> None:
     """A label that bids its reader do something, and comes again under entry after entry: "Déposer vos condoléances"."""
     labels = [b for b in document.blocks if not b.gone and not b.terminal and b.words <= LABEL and _BID.match(b.fold)]
     often = Counter(b.fold for b in labels)
-    if len(labels) >= OFTEN and any(b.gone and b.kind is not Kind.TITLE for b in document.blocks):
+    if len(labels) >= OFTEN and document.shows_chrome():
         for block in labels:
             if often[block.fold] >= OFTEN:
                 take_label(block, "navigation.repeated-button")

@@ -46,8 +46,9 @@ class Document:
     def zone(self, index: int) -> str:
         return "head" if index < self.body.start else "tail" if index >= self.body.stop else "body"
 
-    def kept(self) -> list[Block]:
-        return [b for b in self.blocks if not b.gone]
+    def shows_chrome(self) -> bool:
+        """Whether anything goes that is no headline."""
+        return any(block.gone and block.kind is not Kind.TITLE for block in self.blocks)
 
     def standing(self) -> int:
         """How many blocks stay so far."""

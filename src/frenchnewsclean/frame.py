@@ -442,7 +442,10 @@ def _head_title(document: Document) -> int | None:
     if not candidates:
         return None
     if any(b.gone for b in document.blocks):
-        repeated, best = _repeated(document, candidates), _best(document, candidates)
+        repeated = _repeated(document, candidates)
+        if repeated is not None and not _label_like(document, repeated):
+            return repeated
+        best = _best(document, candidates)
         return best if repeated is None or _outdone(document, repeated, best) else repeated
     first = candidates[0]
     alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
@@ -456,10 +459,14 @@ def _asks(document: Document) -> bool:
     return len(first) == 2 and title_shaped(first[0]) and first[0].terminal and not first[1].prose
 
 
+def _label_like(document: Document, repeated: int) -> bool:
+    """A line that comes again may be the site's name, or a section's, where it is short or no headline by its looks."""
+    return document.blocks[repeated].words < MIN_OVER or _headline_score(document, repeated) < 0
+
+
 def _outdone(document: Document, repeated: int, best: int) -> bool:
-    """A short line that comes again is the site's name, where another one looks much more like a headline."""
-    score = _headline_score(document, repeated)
-    return (document.blocks[repeated].words < MIN_OVER or score < 0) and _headline_score(document, best) > score + 1
+    """Another line looks much more like a headline."""
+    return _headline_score(document, best) > _headline_score(document, repeated) + 1
 
 
 def _could_head(document: Document, index: int) -> bool:

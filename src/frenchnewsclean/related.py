@@ -58,7 +58,7 @@ def claim_headlines_between(document: Document) -> None:
     Only in a page that shows other chrome.
     """
     blocks, body = document.blocks, document.body
-    if _spaced(document) or not any(b.gone and b.kind is not Kind.TITLE for b in blocks):
+    if _spaced(document) or not document.shows_chrome():
         return
     inner = [i for i in range(body.start + 1, body.stop - 1) if _headline(blocks[i]) and not _tabular(blocks[i])]
     found = {index for index in inner if blocks[index].words >= 5}

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from frenchnewsclean.article import Dateline
 from frenchnewsclean.checks import text_only
@@ -105,12 +106,19 @@ def match_dateline(text: str, anchor: Anchor | None) -> DatelineMatch | None:
     return parser.parse(head) if head else None
 
 
+class _Day(NamedTuple):
+    """The date of a dateline: whether one is written, with its year as in a press release ("Vernon, le 16 janvier 2024 –")."""
+
+    day: dt.date | None = None
+    written: bool = False
+    year: bool = False
+
+
 class _Parser:
     """Tries the place at the head with everything that may follow it, the longest reading first."""
 
     def __init__(self, text: str, anchor: Anchor | None) -> None:
         self.text, self.anchor = text, anchor
-        self.year = False  # the date gives its year, as in a press release: "Vernon, le 16 janvier 2024 –"
 
     @cached_property
     def fold(self) -> str:
@@ -140,17 +148,17 @@ class _Parser:
         for country, after in self._countries(at):
             rest = _REST_DATE.match(self.fold, after)
             assert rest is not None
-            date = self._date(rest)
+            date = self._day(rest["date"])
             agency, span, end = self._agency(rest)
             unknown = agency is None and bool(rest["agency"] or rest["slashed"])
-            if unknown and not (date[1] and places.isupper() and rest["agency"]):
+            if unknown and not (date.written and places.isupper() and rest["agency"]):
                 continue
             separator = _SEPARATOR.match(self.fold, end)
             if agency is None and separator and (m := _SLASHED_AGENCY.match(self.fold, separator.end())):
                 agency, span, end = _agency(m["agency"]), m.span("agency"), m.end()
                 separator = _SEPARATOR.match(self.fold, end)
             if agency and not rest["date"] and (m := _LATE_DATE.match(self.fold, end)):
-                date, end = (_dateline_day(m["date"], self.anchor), True), m.end()
+                date, end = self._day(m["date"]), m.end()
                 separator = _SEPARATOR.match(self.fold, end)
             if agency is None and separator and (m := _TRAILING_AGENCY.match(self.fold, separator.end())):
                 agency, span = _agency(m["agency"]), m.span("agency")
@@ -188,11 +196,8 @@ class _Parser:
             return None
         return _found(self.text, _split_places(places), None, None, None, head.start("open"), match.end(), None)
 
-    def _date(self, rest: re.Match[str]) -> tuple[dt.date | None, bool]:
-        if not rest["date"]:
-            return None, False
-        self.year = rest["date"][-4:].isdigit()
-        return _dateline_day(rest["date"], self.anchor), True
+    def _day(self, written: str | None) -> _Day:
+        return _Day(_dateline_day(written, self.anchor), True, written[-4:].isdigit()) if written else _Day()
 
     def _agency(self, rest: re.Match[str]) -> tuple[str | None, tuple[int, int] | None, int]:
         for group in ("agency", "slashed"):
@@ -201,14 +206,14 @@ class _Parser:
         return None, None, rest.end("date") if rest["date"] else rest.start()
 
     def _accept(
-        self, start: int, places: str, country: str | None, date: tuple[dt.date | None, bool], agency: str | None,
+        self, start: int, places: str, country: str | None, date: _Day, agency: str | None,
         end: int, span: tuple[int, int] | None, mark: str,
     ) -> DatelineMatch | None:  # fmt: skip
         """A bare place needs a dash and capitals, or a known city; a date or an agency vouch for it."""
         names = _split_places(places)
         if not all(_plausible_place(name) for name in names):
             return None
-        dated = date[1]
+        dated = date.written
         if (
             agency
             and len(names) == 1
@@ -225,14 +230,14 @@ class _Parser:
                 return None
             if not dated and not self._bare(places, country, end, mark):
                 return None
-            sure = fold(names[0]) in _cities() or (places.isupper() and mark != ":") or (self.year and mark[:1] == "-")
+            sure = fold(names[0]) in _cities() or (places.isupper() and mark != ":") or (date.year and mark[:1] == "-")
             if dated and not country and not sure:
                 return None
             if dated and mark == "-" and follows and not (follows.isupper() or follows in "\"«“'‘-—(…0123456789"):
                 return None
         if country and canonical(country):
             return None
-        return _found(self.text, names, country, date[0], agency, start, end, span)
+        return _found(self.text, names, country, date.day, agency, start, end, span)
 
     def _bare(self, places: str, country: str | None, end: int, mark: str) -> bool:
         """``OTTAWA —``: a known place or one with its country, a dash, then a whole sentence that begins."""

@@ -17,23 +17,7 @@ _ARTICLES = frozenset(a.rstrip("'") for a in _TABLE["articles"])
 _NOT_NAMES = frozenset(_TABLE["not_names"])
 
 _CITIES = frozenset(table("places")["cities"])
-_PLACE_OPENERS = frozenset(
-    {
-        "vallee",
-        "cote",
-        "baie",
-        "ile",
-        "iles",
-        "plaine",
-        "pays",
-        "bassin",
-        "golfe",
-        "haute",
-        "basse",
-        "nouvelle",
-        "grand",
-    }
-)
+_PLACE_OPENERS = frozenset(_TABLE["place_openers"])
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
 
 CAPITALS = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"

@@ -107,12 +107,11 @@ def claim_teasers(document: Document) -> None:
     """After the text, a paragraph right under a line that is one link says what that link leads to; so does one that is
     itself a link, wherever it stands apart from the text."""
     blocks = document.blocks
-    for index, block in enumerate(blocks):
-        hint = block.hint
-        apart = hint is not None and index not in document.body and not (hint.inside or hint.standfirst)
-        if block.prose and apart and hint and hint.links > NEARLY:
-            block.take(Kind.RELATED, "html.teaser")
-    for index in range(len(blocks) - 1, document.body.stop - 1, -1):
+    for index in (*document.head, *document.tail):
+        hint = blocks[index].hint
+        if blocks[index].prose and hint and hint.links > NEARLY and not (hint.inside or hint.standfirst):
+            blocks[index].take(Kind.RELATED, "html.teaser")
+    for index in range(len(blocks) - 1, max(document.body.stop, 1) - 1, -1):
         if blocks[index].prose and not blocks[index].gone:
             if not _leads(blocks[index - 1]):
                 break  # the text goes on up to here

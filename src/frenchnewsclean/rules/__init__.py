@@ -261,7 +261,7 @@ class RuleSet:
         self._behind: dict[str, int] = {}  # literals, and the doors that any beginning leads to with them
         self._glances: dict[int, _Glance] = {}  # by the doors that stand open
         self._patterns: dict[int, re.Pattern[str]] = {}
-        self.remembered: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
+        self._known: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
 
     def find(self, text: str, folded: str, zone: str, terminal: bool) -> Rule | None:
         """The first rule that takes the block ``text`` in ``zone``."""
@@ -274,7 +274,7 @@ class RuleSet:
         """
         if len(text) > REMEMBERED:
             return self._fitting(text, folded, terminal)
-        remembered = self.remembered[terminal]
+        remembered = self._known[terminal]
         known = remembered.get(text)
         if known is None:
             if len(remembered) >= MAX_KNOWN:
@@ -377,13 +377,10 @@ class RuleSet:
                     else:
                         behind |= {need: behind.get(need, 0) | bit for need in way.needs}
         reach = [min(door.longest, self.rules[door.rule].max) for door in doors]
-        opened: tuple[list[int], ...] = ([], [])
-        for step in range(STEPS + 1):
-            reaching = sum(1 << i for i, most in enumerate(reach) if most >= step << STEP)
-            closing = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence)
-            for steps, allowed in zip(opened, (reaching, closing & reaching), strict=True):
-                steps.append(allowed)
-        self._beginnings, self._words, self._behind, self._open = beginnings, words, behind, opened
+        open_to = [sum(1 << i for i, most in enumerate(reach) if most >= step << STEP) for step in range(STEPS + 1)]
+        closing = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence)
+        self._beginnings, self._words, self._behind = beginnings, words, behind
+        self._open = (open_to, [reaching & closing for reaching in open_to])
         self._doors = doors
 
 

@@ -21,23 +21,25 @@ from frenchnewsclean.dates.matched import (
 from frenchnewsclean.dates.readings import MONTHS, NUMBERS, Reading
 
 
+def _number(source: Source, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
+    """What stands there by the pattern, unless its number is part of a longer one."""
+    match = pattern.match(source.fold, start)
+    return match if match and plain_number_start(source.fold, start) else None
+
+
 def iso(source: Source, start: int) -> Reading | None:
-    match = patterns.ISO.match(source.fold, start) or patterns.YMD.match(source.fold, start)
-    if match is None or not plain_number_start(source.fold, start):
-        return None
-    return date_of(match)
+    match = _number(source, patterns.ISO, start) or _number(source, patterns.YMD, start)
+    return date_of(match) if match else None
 
 
 def year_month(source: Source, start: int) -> Reading | None:
-    match = patterns.YM.match(source.fold, start)
-    if match is None or not plain_number_start(source.fold, start):
-        return None
-    return Reading(start, match.end(), "date", year=int(match["year"]), month=int(match["month"]))
+    match = _number(source, patterns.YM, start)
+    return match and Reading(start, match.end(), "date", year=int(match["year"]), month=int(match["month"]))
 
 
 def numeric(source: Source, start: int) -> Reading | None:
-    match = patterns.DMY.match(source.fold, start)
-    if match is None or not plain_number_start(source.fold, start):
+    match = _number(source, patterns.DMY, start)
+    if match is None:
         return None
     short = len(match["year"]) == 2
     if match["sep"] == "." and short and not re.search(r"\b(?:le|du|au)\s\Z", source.before(start)):
@@ -46,8 +48,8 @@ def numeric(source: Source, start: int) -> Reading | None:
 
 
 def day_slash_month(source: Source, start: int) -> Reading | None:
-    match = patterns.DM.match(source.fold, start)
-    if match is None or not plain_number_start(source.fold, start):
+    match = _number(source, patterns.DM, start)
+    if match is None:
         return None
     before = source.before(start)
     placed = re.search(r"\b(?:le|du|au|des|reviendrai|samedi|jusqu'au)\s+\Z", before) is not None
