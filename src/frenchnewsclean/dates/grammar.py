@@ -11,7 +11,7 @@ from frenchnewsclean.dates.forms.periods import edged
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.joining import Joiner
 from frenchnewsclean.dates.readings import LONG, Reading
-from frenchnewsclean.dates.starts import FORMS, SHAPES, STARTS, forms_at, number_forms
+from frenchnewsclean.dates.starts import DIGITS, FORMS, SHAPES, STARTS, forms_at, number_forms
 from frenchnewsclean.folding import fold
 
 _OPENERS = frozenset(("", " ", "\n", "'", "(", '"'))
@@ -38,7 +38,8 @@ def _atoms(source: Source) -> list[Reading]:
         before = folded[start - 1 : start]
         if start < reach or (before not in _OPENERS and _inside(before)):
             continue
-        for form in FORMS[word[1]] or number_forms(folded, start):
+        shape = word[1]
+        for form in FORMS[shape] or number_forms(folded, start, DIGITS[shape]):
             reading = form(source, start)
             if reading is not None and reading.end > start:
                 if reading.form in LONG and (reading.form != "year" or reading.year is None):

@@ -125,13 +125,22 @@ WEEK_IN = re.compile(
 QUARTER = re.compile(
     rf"(?P<which>{any_of(ORDINALS)}|dernier){S}(?P<kind>trimestre|semestre)(?![a-z])(?:{S}(?:de{S}(?:l'annee{S}|l'exercice{S})?|d'|du{S})?(?:{YEAR}|(?P<this>cette{S}annee|l'annee|l'an)(?:{S}{TURN})?|{TURN2}))?"
 )
+MY = re.compile(r"\b[mt]on\s\Z")
 QUARTER_CODE = re.compile(rf"(?P<code>[tq])(?P<which>[1-4])(?:{S}|-)(?P<year>(?:19|20)\d\d)(?!\d)")
 SEASON = re.compile(
     rf"(?P<season>{any_of(SEASONS)})(?![a-z])(?:{S}(?:de{S})?(?P<year>{YEAR4})(?:[/-]\d{{2,4}})?|{S}{TURN})?"
 )
+BEFORE_SEASON = re.compile(
+    r"(?:(?:\b(?:a|de|des|cet|d'ici|depuis|pendant|avant|apres|durant|pour|que|jusqu'a|tout|en|fin|debut|courant)\s|d')\s?(?:l')?|"
+    r"\bau\s|\bce\s|(?:\A|[.!?\n])\s*l')\Z"
+)
+HAS = re.compile(r"\b(?:a|avait|ont|ai|aurait|ayant|avoir|aura|avaient|n'a|n'ont|j'ai|l'a|l'ont)\s\Z")
+OTHER_SEASON = re.compile(r"\s(?:arabe|de\s(?:prague|la\svie)|austral|indien|meurtrier)")
+COURSE_OF = re.compile(r"\b(?:fin|debut|milieu|cours|coeur|ici)\sd'\Z")
 DECADE = re.compile(
     rf"annees?{S}(?:(?P<century>19|20|18|17)(?P<decade>\d0)|(?P<short>\d0)|(?P<word>vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?)(?![a-z]))(?!\d|{S}(?:ans|jours|mois|millions))"
 )
+THE_YEARS = re.compile(r"\b(?:les|des|aux|d')\s?(?:[a-z]+\s)?\Z")
 CENTURY = re.compile(
     rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){S0}(?:e|eme|er|ieme){S}siecles?(?![a-z])(?:{S}avant{S}(?:notre{S}ere|j\.?-?c))?"
 )
@@ -149,6 +158,8 @@ SPAN_BEFORE = re.compile(r"(?:\b(?:les|ces|des|aux|depuis)\s|\A\s*)\Z")
 YEAR_RANGE = re.compile(
     rf"(?P<year>(?:1[5-9]|20)\d\d)(?:{S0}[-/]{S0}|{S}a{S}|{S}et{S})(?P<year2>(?:1[5-9]|20)\d\d|(?<=[-/])\d\d)(?![\d%-]|[.,]\d)"
 )
+BETWEEN = re.compile(r"\bentre\s\Z")
+FROM_YEAR = re.compile(r"\b(?:de|entre|d')\s\Z")
 YEAR_ALONE = re.compile(rf"(?P<year>{YEAR4})")
 DAYS = re.compile(
     rf"(?:{WEEKDAY}{S})?(?P<day>1{S0}er|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?)(?:{S}au{S}|{S0}-{S0}|{S}jusqu'au{S}|(?P<and>{S}et{S}(?:le{S})?))(?:(?P<weekday2>{any_of(WEEKDAYS)}){S})?(?P<day2>1{S0}er|[12]\d|3[01]|0?[1-9]|{WORD_DAY})(?![\d])[ -]?{S0}(?:de{S})?{MONTH}(?:,?{S}{YEAR}|{S}{TURN})?"
@@ -163,13 +174,29 @@ DAYS_BARE = re.compile(
 DAY_ALONE = re.compile(
     rf"(?P<day>1{S0}er|[12]\d|3[01]|0?[1-9]|vingt-deux|vingt|trente|quinze)(?=\Z|[.;!?]|,{S}|{S}(?:a|vers|dernier|prochain)(?![a-z]))(?![.,]\d)"
 )
+THE_DAY = re.compile(r"\b(?:le|du|au)\s\Z")
+THE_DAYS = re.compile(r"\b(?:les?|des|du|aux?|,|et)\s\Z")
+SLASHED_DAY = re.compile(r"\b(?:le|du|au|des|reviendrai|samedi|jusqu'au)\s+\Z")
+FROM_DAY = re.compile(r"\bdu\s\Z")
+NUMBER_FIRST = re.compile(r"\d+(?:\s?er)?")
+ONLY_THE = re.compile(r"\s*le\s+")
+ENDS = re.compile(r"\s*(?:[.!?,;]|\Z)")
+ENDS_OR_HOUR = re.compile(r"\s*\Z|\s+(?:a|vers|plutot)\b")
+PAUSE_OR_HOUR = re.compile(r"\s(?:a|vers)\s|\s?[,.]|\Z")
 DAY_PLACED = re.compile(r"\b(?:pour|avant|apres|depuis|jusqu'au|d'ici|dates? du|seance du)\s+(?:le\s+)?\Z")
 WEEK_OF = re.compile(rf"semaine{S}du{S}(?:lundi{S})?(?=(?:1{S0}er|[12]\d|3[01]|0?[1-9])[ \n]+{any_of(FULL_MONTHS)})")
 CLOCK_ALONE = re.compile(rf"{CLOCK}{OF_DAY}{ZONE}")
 WORD_CLOCK = re.compile(
     rf"(?P<word>{any_of([n for n, v in NUMBERS.items() if v <= 24])}){S}heures?(?![a-z])(?:{S}(?P<mword>{any_of([n for n, v in NUMBERS.items() if v < 60])}|\d\d)(?![a-z\d]))?(?P<add>{S}(?:et{S}demie|et{S}quart|{SHORT_OF}))?{OF_DAY}"
 )
-OTHER_FEAST = r"\s(?:(?:des?|du)\s|d'|chinois|lunaire|vietnamien|iranien|persan|juif|berbere|orthodoxe|copte|musulman|kurde|tamoul)"
+OTHER_FEAST = re.compile(
+    r"\s(?:(?:des?|du)\s|d'|chinois|lunaire|vietnamien|iranien|persan|juif|berbere|orthodoxe|copte|musulman|kurde|tamoul)"
+)
+BEFORE_FEAST = re.compile(
+    r"(?:\b(?:a|pour|avant|apres|depuis|des|jusqu'a|d'ici|"
+    r"(?:jour|jours|soir|soiree|veille|reveillon|nuit|matin|lundi|week-end|weekend|fetes?|messe|lendemain|pont|jeudi) de)\s(?:la\s|l')?|"
+    r"\bpont de l'|\A\s*(?:la\s|le\s|l')?|\b(?:le|du)\s)\Z"
+)
 FEAST = re.compile(rf"(?P<feast>{any_of([*FEASTS, *MOVABLE])})(?![a-z-])(?:{S}(?:en{S})?(?P<year>{YEAR4}))?")
 
 # What may stand before or after a number for it to be a year, and what may not.
@@ -205,6 +232,10 @@ CLOCK_BEFORE = re.compile(
     + r")\s{1,3}|\A\s*|[(\[|,•·–—:-]\s?|\n\s*)\Z"
 )
 TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|mais entre|jusqu'a|et|au)? ?|\s?-\s?|,\s)\Z")
+DATED_THE = re.compile(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z")
+SINCE_NUMBER = re.compile(r"\b(?:en|depuis)\s\d")
+FROM_OR_AFTER = re.compile(r"\b(?:des|apres)\s{1,3}\Z")
+AT_HOUR = re.compile(r"(?:\b(?:a|vers|est|des|avant|jusqu'a|partir de)\s|\A)\Z")
 FROM_HOUR = re.compile(
     r"\b(?:partir|compter|bulletin|autour|alentours|environs|coup|journal|jt|message|prise|seance|pause) de \Z"
 )
@@ -228,6 +259,7 @@ LASTING = re.compile(
 )
 COUNTED = re.compile(rf"(?:\d|\b(?:{any_of(NUMBERS)}))\s{{1,3}}\Z")
 EVERY_YEAR = re.compile(r"\b(?:chaque annee|tous les ans)\b[^.!?]*\Z")
+THE = re.compile(r"(?:\b(?:la|le|au|du)|l')\s?\Z")
 PART_WORD = re.compile(PART)
 PART_LEAD = re.compile(
     r"\b(?:en|au|des le|tot le|tard (?:le|en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"

@@ -47,6 +47,7 @@ _AFTER_SIGN: dict[str, tuple[Parser, ...]] = {
     **dict.fromkeys({month[0] for month in MONTHS}, (calendar.day_month,)),
     "n": (calendar.day_month, periods.quarter),  # "2nd semestre"
 }
+_DECIMAL: dict[str, tuple[Parser, ...]] = {",": (), ".": (calendar.numeric,)}  # a sign and more digits
 
 
 def _after_number() -> dict[str, tuple[Parser, ...]]:
@@ -188,23 +189,29 @@ FORMS: dict[bytes, tuple[Parser, ...]] = {
 STARTS = _starts()
 
 
-def number_forms(folded: str, start: int) -> tuple[Parser, ...]:
-    """The forms that may begin with a number, by its length and what stands behind it."""
-    end = start + 1
-    while folded[end : end + 1].isdigit():
-        end += 1
-    if end - start == 4:
-        return (_YEAR_FORMS if folded[end : end + 1] in _YEAR_GOES_ON else _YEAR_ONLY) if folded[start] in "12" else ()
-    if end - start > 2:
-        return ()
+DIGITS = {shape: len(shape) - len(shape.lstrip(b"0")) for shape in FORMS}
+
+
+def number_forms(folded: str, start: int, digits: int) -> tuple[Parser, ...]:
+    """The forms that may begin with a number of so many digits, by what stands behind it."""
+    end = start + digits
     follows = folded[end : end + 1]
+    if digits == 4:
+        return (_YEAR_FORMS if follows in _YEAR_GOES_ON else _YEAR_ONLY) if folded[start] in "12" else ()
+    if digits > 2:
+        return ()
     if follows.isspace():
         word = patterns.NEXT_WORD.match(folded, end)
         return _AFTER_NUMBER.get(word[1], ()) if word else _DAY_ONLY
+    if follows in _DECIMAL and folded[end + 1 : end + 2].isdigit():
+        return _DECIMAL[follows]
     return _AFTER_SIGN.get(follows, ())
 
 
 def forms_at(folded: str, start: int) -> tuple[Parser, ...]:
     """The forms that may begin with the word or number at ``start``."""
     word = patterns.WORD.match(folded, start)
-    return (_WORDS.get(word.group()) or number_forms(folded, start)) if word else ()
+    if word is None:
+        return ()
+    said = word.group()
+    return number_forms(folded, start, len(said)) if said.isdigit() else _WORDS.get(said, ())

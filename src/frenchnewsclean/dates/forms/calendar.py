@@ -42,7 +42,7 @@ def numeric(source: Source, start: int) -> Reading | None:
     if match is None:
         return None
     short = len(match["year"]) == 2
-    if match["sep"] == "." and short and not re.search(r"\b(?:le|du|au)\s\Z", source.before(start)):
+    if match["sep"] == "." and short and not source.led_by(patterns.THE_DAY, start):
         return None
     return date_of(match)
 
@@ -51,9 +51,7 @@ def day_slash_month(source: Source, start: int) -> Reading | None:
     match = _number(source, patterns.DM, start)
     if match is None:
         return None
-    before = source.before(start)
-    placed = re.search(r"\b(?:le|du|au|des|reviendrai|samedi|jusqu'au)\s+\Z", before) is not None
-    if placed or match.group() == source.whole:
+    if source.led_by(patterns.SLASHED_DAY, start) or match.group() == source.whole:
         return date_of(match)
     return None
 
@@ -93,7 +91,7 @@ def days(source: Source, start: int) -> Reading | None:
     if match["and"] and not patterns.BETWEEN_DAYS.search(source.fold, max(0, start - 12), start):
         return None
     right = date_of(match, day=match["day2"], weekday=match["weekday2"])
-    left = date_of(match, day=re.sub(r"[a-z\s]", "", match["day"]), weekday=match["weekday"])
+    left = date_of(match)
     if left is None or right is None:
         return None
     return interval_of(left.at(start, match.end("day")), right.at(match.start("day2"), match.end()))
@@ -102,10 +100,10 @@ def days(source: Source, start: int) -> Reading | None:
 def days_and(source: Source, start: int) -> Reading | None:
     """ "les 3, 4 et 5 mars": each day is a mention; this is the first one."""
     match = patterns.DAYS_AND.match(source.fold, start)
-    if match is None or not re.search(r"\b(?:les?|des|du|aux?|,|et)\s\Z", source.before(start)):
+    if match is None or not source.led_by(patterns.THE_DAYS, start):
         return None
     last = patterns.D_MONTH.match(source.fold, match.end("days"))
-    number = re.match(r"\d+(?:\s?er)?", match["days"])
+    number = patterns.NUMBER_FIRST.match(match["days"])
     if last is None or number is None:
         return None
     reading = date_of(last, day=number.group(), weekday=None)
@@ -114,7 +112,7 @@ def days_and(source: Source, start: int) -> Reading | None:
 
 def days_bare(source: Source, start: int) -> Reading | None:
     match = patterns.DAYS_BARE.match(source.fold, start)
-    if match is None or not re.search(r"\bdu\s\Z", source.before(start)):
+    if match is None or not source.led_by(patterns.FROM_DAY, start):
         return None
     left, right = day_of(match["day"]), day_of(match["day2"])
     if not left < right:
@@ -133,10 +131,10 @@ def day_alone(source: Source, start: int) -> Reading | None:
     end = match.end()
     alone = (
         start <= 12
-        and re.fullmatch(r"\s*le\s+", source.fold[:start])
-        and source.follows(r"\s*\Z|\s+(?:a|vers|plutot)\b", end)
+        and patterns.ONLY_THE.fullmatch(source.fold, 0, start)
+        and source.follows(patterns.ENDS_OR_HOUR, end)
     )
-    placed = patterns.DAY_PLACED.search(source.before(start)) and source.follows(r"\s*(?:[.!?,;]|\Z)", end)
+    placed = source.led_by(patterns.DAY_PLACED, start) and source.follows(patterns.ENDS, end)
     return Reading(start, match.end(), "date", day=day_of(match["day"])) if alone or placed else None
 
 
@@ -187,11 +185,7 @@ def feast(source: Source, start: int) -> Reading | None:
     match = patterns.FEAST.match(source.fold, start)
     if match is None:
         return None
-    before = source.before(start)
-    if not match["year"] and not re.search(
-        r"(?:\b(?:a|pour|avant|apres|depuis|des|jusqu'a|d'ici|(?:jour|jours|soir|soiree|veille|reveillon|nuit|matin|lundi|week-end|weekend|fetes?|messe|lendemain|pont|jeudi) de)\s(?:la\s|l')?|\bpont de l'|\A\s*(?:la\s|le\s|l')?|\b(?:le|du)\s)\Z",
-        before,
-    ):
+    if not match["year"] and not source.led_by(patterns.BEFORE_FEAST, start):
         return None
     if not source.text[start].isupper() and match["feast"] in ("ascension", "assomption", "epiphanie"):
         return None

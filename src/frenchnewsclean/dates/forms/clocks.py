@@ -49,10 +49,7 @@ def _duration(source: Source, before: str, match: re.Match[str]) -> bool:
     if dayed:
         return False
     if not match["minute"] and not match["minute2"] and patterns.NAMED_CLOCK.search(before):
-        return (
-            not re.search(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z", before)
-            or re.search(r"\b(?:en|depuis)\s\d", before) is not None
-        )
+        return not patterns.DATED_THE.search(before) or patterns.SINCE_NUMBER.search(before) is not None
     if match["seconds"] or _touches_day(source, match.start()):
         return False
     if patterns.ABOUT_CLOCK.search(before) or source.text[match.start() - 4 : match.start()].lower() == "dès ":
@@ -67,7 +64,7 @@ def _duration(source: Source, before: str, match: re.Match[str]) -> bool:
     if match["minute2"]:  # 18:30, but not a score or a verse
         return not patterns.CLOCK_BEFORE.search(before) and match.group() != source.whole
     if patterns.DURATION_BEFORE.search(before):
-        return not re.search(r"\b(?:des|apres)\s{1,3}\Z", before) or int(match["hour"]) < 5 or "heure" in match.group()
+        return not patterns.FROM_OR_AFTER.search(before) or int(match["hour"]) < 5 or "heure" in match.group()
     if (
         before.endswith(" de ")
         and "heure" in match.group()
@@ -92,11 +89,11 @@ def _touches_day(source: Source, start: int) -> bool:
 
 def word_clock(source: Source, start: int) -> Reading | None:
     match = patterns.WORD_CLOCK.match(source.fold, start)
-    if match is None or not re.search(r"(?:\b(?:a|vers|est|des|avant|jusqu'a|partir de)\s|\A)\Z", source.before(start)):
+    if match is None or not source.led_by(patterns.AT_HOUR, start):
         return None
     if patterns.CLOCK_OF.match(source.fold, match.end()) or patterns.OF_24.match(source.fold, match.end()):
         return None
-    if patterns.LASTING.search(source.before(start)):
+    if source.led_by(patterns.LASTING, start):
         return None  # "des retards pouvant aller jusqu'à quatre heures"
     hour, minute = NUMBERS[match["word"]], 0
     if match["mword"]:

@@ -33,7 +33,7 @@ def span(source: Source, start: int) -> Reading | None:
     match = patterns.SPAN.match(source.fold, start)
     if match is None:
         return None
-    if match["turn3"] and match["turn3"].startswith("pass") and not patterns.SPAN_BEFORE.search(source.before(start)):
+    if match["turn3"] and match["turn3"].startswith("pass") and not source.led_by(patterns.SPAN_BEFORE, start):
         return None  # "six mois passés à bord": a length
     if patterns.OF_OTHERS.match(source.fold, match.end()) and "dernier" in match.group():
         return None  # "les deux dernières années de sa vie"

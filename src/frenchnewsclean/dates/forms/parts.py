@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import day_of, month_of, period_of, turn_of, year_of
@@ -44,7 +42,7 @@ def story(source: Source, start: int) -> Reading | None:
     match = patterns.STORY.match(source.fold, start)
     if match is None or source.before(start).endswith("du jour au "):
         return None
-    if not re.search(r"(?:\bla|\ble|\bl'|\bau|\bdu|\bdes le|l')\s?\Z", source.before(start)):
+    if not source.led_by(patterns.THE, start, 10):
         return None
     days = {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2}[match["word"]]
     return Reading(start, match.end(), "story", count=days, unit="day", part=PARTS.get(match["part"] or ""))
@@ -111,7 +109,7 @@ def afternoon(source: Source, start: int) -> Reading | None:
 def part_alone(source: Source, start: int) -> Reading | None:
     """ "en début de soirée", "en fin de matinée": a part of the day that the story is about."""
     match = patterns.PART_WORD.match(source.fold, start)
-    lead = patterns.PART_LEAD.search(source.before(start))
+    lead = patterns.PART_LEAD.search(source.fold, max(0, start - 40), start)
     if match is None or lead is None:
         return None
     begin = start - len(lead["edge"])

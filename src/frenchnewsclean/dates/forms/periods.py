@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.calendar import day_month
 from frenchnewsclean.dates.forms.source import Source
@@ -20,7 +18,7 @@ def period(source: Source, start: int) -> Reading | None:
     if (
         turn < 0
         and source.fold[match.end() - 3 : match.end()] in ("ses", "ees")
-        and patterns.COUNTED.search(source.before(start, 24))
+        and source.led_by(patterns.COUNTED, start, 24)
     ):
         return None  # "six mois passés à bord"
     if match["period"] == "mois" and patterns.MANY.search(source.fold, max(0, start - 9), start):
@@ -93,7 +91,7 @@ def quarter(source: Source, start: int) -> Reading | None:
         return None
     last = match["which"] == "dernier"
     number = ORDINALS.get(match["which"], 4 if match["kind"] == "trimestre" else 2)
-    if (last and not match["year"]) or re.search(r"\b[mt]on\s\Z", source.before(start, 6)):
+    if (last and not match["year"]) or source.led_by(patterns.MY, start, 6):
         return None  # "au dernier trimestre", "la fin de mon premier trimestre": of something else
     year = year_of(match["year"]) if match["year"] else None
     turn = turn_of(match)
@@ -119,27 +117,14 @@ def season(source: Source, start: int) -> Reading | None:
         return Reading(start, match.end(), "season", year=int(match["year"]), name=code)
     if match["season"] == "ete" and turn is None and source.text[start : start + 3].casefold() != "été":
         return None
-    before = source.before(start)
-    if turn is None and not re.search(
-        r"(?:(?:\b(?:a|de|des|cet|d'ici|depuis|pendant|avant|apres|durant|pour|que|jusqu'a|tout|en|fin|debut|courant)\s|d')\s?(?:l')?|\bau\s|\bce\s|(?:\A|[.!?\n])\s*l')\Z",
-        before,
-    ):
-        return None
-    if turn is None and re.match(
-        r"\s(?:arabe|de\s(?:prague|la\svie)|austral|indien|meurtrier)", source.fold[match.end() : match.end() + 20]
-    ):
-        return None
-    if turn is None and re.search(
-        r"\b(?:a|avait|ont|ai|aurait|ayant|avoir|aura|avaient|n'a|n'ont|j'ai|l'a|l'ont)\s\Z", before
-    ):
-        return None
-    if (
-        turn is None
-        and before.endswith("d'")
-        and not re.search(r"\b(?:fin|debut|milieu|cours|coeur|ici)\sd'\Z", before)
-    ):
-        return None  # sports d'hiver, vacances d'été
-    generic = re.search(r"\ben\s\Z", before) or patterns.EVERY_YEAR.search(source.before(start, 120))
+    if turn is None:
+        if not source.led_by(patterns.BEFORE_SEASON, start) or source.led_by(patterns.HAS, start, 12):
+            return None
+        if source.follows(patterns.OTHER_SEASON, match.end()):
+            return None
+        if source.fold.endswith("d'", 0, start) and not source.led_by(patterns.COURSE_OF, start, 10):
+            return None  # sports d'hiver, vacances d'été
+    generic = source.fold.endswith(" en ", 0, start) or source.led_by(patterns.EVERY_YEAR, start, 120)
     return Reading(start, match.end(), "season", name=code, turn=turn, unit="generic" if generic else None)
 
 

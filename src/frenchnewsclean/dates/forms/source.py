@@ -27,8 +27,12 @@ class Source:
     def before(self, start: int, width: int = 40) -> str:
         return self.fold[max(0, start - width) : start]
 
-    def follows(self, pattern: str, end: int) -> re.Match[str] | None:
-        return re.compile(pattern).match(self.fold, end)
+    def led_by(self, pattern: re.Pattern[str], start: int, width: int = 40) -> bool:
+        """The pattern, which ends in ``\\Z``, stands right before the expression."""
+        return pattern.search(self.fold, max(0, start - width), start) is not None
+
+    def follows(self, pattern: re.Pattern[str], end: int) -> bool:
+        return pattern.match(self.fold, end) is not None
 
 
 # A form reads the expression that begins at an offset, or declines.

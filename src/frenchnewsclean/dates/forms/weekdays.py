@@ -42,7 +42,7 @@ def weekdays_and(source: Source, start: int) -> Reading | None:
 
 def weekday(source: Source, start: int) -> Reading | None:
     match = patterns.WEEKDAY_DAY.match(source.fold, start)
-    if match and (match["day"][0].isdigit() or source.follows(r"\s(?:a|vers)\s|\s?[,.]|\Z", match.end())):
+    if match and (match["day"][0].isdigit() or source.follows(patterns.PAUSE_OR_HOUR, match.end())):
         reading = date_of(match)
         return reading and with_part(source, reading)
     match = patterns.WEEKDAY_ALONE.match(source.fold, start)

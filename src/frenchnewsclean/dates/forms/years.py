@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import interval_of, plain_number_start, roman_of
@@ -25,9 +23,7 @@ def years(source: Source, start: int) -> Reading | None:
         return None
     if linked and before.endswith(("-", "/", "+")):
         return None
-    if not linked and not re.search(
-        r"\b(?:de|entre|d')\s\Z" if " et " not in match.group() else r"\bentre\s\Z", before
-    ):
+    if not linked and not source.led_by(patterns.BETWEEN if " et " in match.group() else patterns.FROM_YEAR, start):
         return None
     return interval_of(
         Reading(start, start + 4, "year", year=left), Reading(match.start("year2"), match.end(), "year", year=right)
@@ -65,7 +61,7 @@ def _goes_on_years(source: Source, start: int) -> bool:
 
 def decade(source: Source, start: int) -> Reading | None:
     match = patterns.DECADE.match(source.fold, start)
-    if match is None or not re.search(r"\b(?:les|des|aux|d')\s?(?:[a-z]+\s)?\Z", source.before(start)):
+    if match is None or not source.led_by(patterns.THE_YEARS, start):
         return None
     words = {
         "vingt": 2,
