@@ -117,6 +117,7 @@ class _Token(NamedTuple):
     by_place: bool  # what the tail says depends on where it stands
     points: int
     opens: bool  # it begins a sentence, or a clause
+    says_nothing: bool  # a word, and none of all this
 
 
 @lru_cache(maxsize=16384)  # a language has few words: nearly every token has been seen before
@@ -127,7 +128,9 @@ def _token(raw: str) -> _Token:
     opens = raw in _OPENERS or tail in _CONJUNCTIONS
     ends, participle = _SENTENCE.search(low) is not None, _participle(tail)
     by_place = participle or _by_place(tail)
-    return _Token(low.strip(_SIGNS), len(pieces) > 1, ends, head, tail, participle, by_place, _points(tail), opens)
+    whole, apart, points = low.strip(_SIGNS), len(pieces) > 1, _points(tail)
+    nothing = bool(tail) and not (apart or ends or by_place or points or opens)
+    return _Token(whole, apart, ends, head, tail, participle, by_place, points, opens, nothing)
 
 
 def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
@@ -140,7 +143,10 @@ def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
     said, by = UNSAID, ""
     open_to = BEHIND
     for place, raw in enumerate(tokens):
-        _, ends_clause, ends_sentence, _, word, participle, by_place, points, opens = _token(raw)
+        _, ends_clause, ends_sentence, _, word, participle, by_place, points, opens, says_nothing = _token(raw)
+        if says_nothing:
+            clause.append(word)
+            continue
         if word:
             clause.append(word)
             if not said:

@@ -144,6 +144,9 @@ def _needs() -> dict[str, tuple[str, ...]]:
     count = (*UNITS, *NUMBERS, *day, "et", "dernier", "derniere", "derniers", "dernieres", "prochain", "prochaine",
              "prochains", "prochaines", "a", "vers")  # fmt: skip
     part = ("trimestre", "semestre", "semaine", "quinzaine")
+    period = (*patterns.FULL_MONTHS, "0000", *periods, "an", "journee", "l", "la", "ce", "cette")
+    edge = (*period, "d", *(f"{of} {word}" for of in ("de", "du") for word in ("", *period)))
+    ago = tuple(f"a {word}" for word in ("", *nearly, "plus", "a", "tout", "deja", "exactement"))
     turns = ("dernier", "derniers", "passe", "passes", "prochain", "prochains", "suivant", "suivants", "precedent",
              "precedents", "ecoule", "ecoules", "a", "qui")  # fmt: skip
     table = {
@@ -154,14 +157,16 @@ def _needs() -> dict[str, tuple[str, ...]]:
         **dict.fromkeys(("dans", "ici"), ahead),
         **dict.fromkeys((roman + nth for roman in _ROMANS for nth in _NTH), ("siecle", "siecles")),
         **dict.fromkeys(("mois", "an"), turns),
-        "y": ("a", "en"),
+        **dict.fromkeys(("debut", "fin", "milieu"), edge),
+        "y": (*ago, "en"),
     }
     return {word: ("", *after) for word, after in table.items()}
 
 
 # What mostly stands behind a number, and tells that it counts something.
 _TOLD_APART = "passe|ecoule|suivant|prochain|dernier"  # "deux ans passés"
-_COUNTED = rf"(?! (?:%|(?:000|millions?|milliards?|euros|personnes|(?:ans|jours|mois|minutes)(?! (?:{_TOLD_APART}))) ))"
+_LASTS = rf"(?:ans|jours|mois|semaines|minutes)(?! (?:{_TOLD_APART}))"
+_COUNTED = rf"(?! (?:%|(?:000|millions?|milliards?|euros|personnes|{_LASTS}) ))"
 
 # What must stand before a word that is mostly another one: "il y a", "l'été" (not "a été").
 _FOLLOWS = {"y": (" il",), "ete": ("^", " ", "l", "d", " cet", " en", " un", " fin", " debut", " mi")}
@@ -173,6 +178,8 @@ def _starts() -> re.Pattern[bytes]:
     endings |= {word: f"(?= {trie(dict.fromkeys(after, ' '))})" for word, after in _needs().items()}
     for number in ("0", "00"):
         endings[number] += _COUNTED
+    for number in NUMBERS.keys() & endings.keys():
+        endings[number] += f"(?! {_LASTS} )"
     for word, before in _FOLLOWS.items():
         endings[word] = f"(?:{'|'.join(f'(?<={place} {word})' for place in before)}){endings[word]}"
     return re.compile(f" ({trie(endings)})".encode())
