@@ -46,9 +46,13 @@ _PUT_OFF = frozenset({"reporté", "reportée", "reportés", "reportées", "annul
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"})
 _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
 _HANGS_ON = re.compile(r",? (?:où|qui|quand|lorsque|lors duquel|lors de laquelle|date à laquelle|jour où) ")
+_HAD = frozenset({"avait", "avaient", "eu"})
 _MUST = frozenset({"doit", "doivent"})
 _SENTENCE = re.compile(r"[.!?…]")
 _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
+_CAME_TO_NOTHING = re.compile(
+    r"[^.!?\n]*?\bn['’](?:a|ont) (?:\w+ )?pas (?:\w+ )?(?:pu|eu)\b"
+)  # "devait … mardi, n'a pas pu"
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
 _INSERTED = frozenset({"lui", "elle", "eux", "aussi", "également", "donc", "finalement", "ainsi", "ensuite", "enfin"})
 _PRONOUNS = frozenset({"le", "la", "les", "lui", "leur", "se", "y", "en", "nous", "vous"})
@@ -75,6 +79,8 @@ def direction(text: str, start: int, end: int) -> int:
     clause, rest, verdict, word = _before(before)
     if clause[:2] == ["du", "date"] or (verdict > UNSAID and not _INITIALLY.isdisjoint(clause)):
         return UNSAID  # a verb tells of the date, not of the day: "la date du 17 juillet avait été évoquée"
+    if word in _WAS_TO and _CAME_TO_NOTHING.match(text, end):
+        return BEHIND
     if word and not _plans(word):
         return verdict
     if clause and not rest and not word and _opening_participle(clause[-1]) and _after(text, end, opens=True):
@@ -247,15 +253,21 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
         ):
             return LIKELY_AHEAD
         case "jusqu'à" | "jusqu'au" | "jusqu'en" | "jusqu'aux":
-            had = place + 1 < len(tokens) and tokens[place + 1] in ("avait", "avaient", "eu")
-            return UNSAID if had or not _near(place, tokens) else AHEAD
+            return AHEAD if _near(place, tokens) and not _had_been(tokens[place + 1 : place + 6]) else UNSAID
     if word in _TO_COME and tokens[place + 1 : place + 2] == ["à"]:
         return AHEAD  # "des perturbations à craindre jeudi"
-    if word in _PRESENT and _near(place, tokens):
-        return TILTS_AHEAD
+    if word in _PRESENT and (_near(place, tokens) or (place < 4 and all(raw[:1].isupper() for raw in tokens[:place]))):
+        return TILTS_AHEAD  # "reçoit Nantes samedi"
     if word.endswith("ait") and _supposed(tokens[place + 1 : place + 7]):
         return TILTS_AHEAD  # "si le vote se tenait dimanche"
     return _points(word)
+
+
+def _had_been(tokens: list[str]) -> bool:
+    """A pluperfect before "jusqu'à", and nothing planned: "avait fermé", "était resté fermé"."""
+    if any(_token(raw).word in _PLANNED for raw in tokens):
+        return False
+    return not _HAD.isdisjoint(tokens) or (not _MOVED.isdisjoint(tokens) and not _PLUPERFECT.isdisjoint(tokens))
 
 
 def _supposed(tokens: list[str]) -> bool:

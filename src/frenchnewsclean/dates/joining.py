@@ -57,7 +57,8 @@ class Joiner:
     def _timed(self, left: Reading, right: Reading) -> Reading | None:
         gap = self.fold[left.end : right.start]
         if left.is_day and not left.has_clock and right.form == "clock" and self._BETWEEN.match(gap):
-            return _with_clock(left, right).at(left.start, right.end)
+            closed = "(" in gap and self.fold.startswith(")", right.end)  # "samedi (15h00)"
+            return _with_clock(left, right).at(left.start, right.end + closed)
         if left.form == "clock" and right.is_day and not right.has_clock and self._OF.match(gap):
             return _with_clock(right, left).at(left.start, right.end)
         if left.is_day and not left.has_clock and _of_clocks(right) and self._HOURS.match(gap):

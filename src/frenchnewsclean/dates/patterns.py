@@ -91,7 +91,7 @@ WEEKDAY_ALONE = re.compile(
     rf"{WEEKDAY}(?:{S}(?P<of>(?:de{S})?(?:la|cette){S}semaine(?:{S}(?:{TURN2}|d'apres|d'avant))?)|{S}en{S}(?P<in>8|huit|15|quinze)(?![a-z\d])|{S}{TURN})?"
 )
 PART_TAIL = re.compile(
-    rf"{S}(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|'))?|au{S}|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}"
+    rf"{S}(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|'))?|au{S}|a{S}la{S}(?=mi-)|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}"
 )
 MIDI_TAIL = re.compile(rf"{S}(?:a{S})?(?P<noon>midi|minuit)(?![a-z])")
 DEICTIC = re.compile(
@@ -261,6 +261,7 @@ COUNTED = re.compile(rf"(?:\d|\b(?:{any_of(NUMBERS)}))\s{{1,3}}\Z")
 EVERY_YEAR = re.compile(r"\b(?:chaque annee|tous les ans)\b[^.!?]*\Z")
 THE = re.compile(r"(?:\b(?:la|le|au|du)|l')\s?\Z")
 PART_WORD = re.compile(PART)
+AT_THE = re.compile(r"\b(?:a|vers) la \Z")
 PART_LEAD = re.compile(
     r"\b(?:en|au|des le|tot le|tard (?:le|en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"
 )
@@ -294,7 +295,7 @@ EDGES = {"debut": -1, "milieu": 0, "mi": 0, "courant": None, "fin": 1}
 NAMED_DAY = re.compile(r"\s(?:noir|gras|saint|rouge|sanglant)\b")
 DIGIT = frozenset("0123456789")
 WEEKDAY_WORD = re.compile(r"(?P<weekday>[a-z]+)(?![a-z])(?:[\s,]{0,9}(?P<after>[a-z]+|\d))?")
-PART_GOES_ON = {*PARTS, "apres", "dans", "pendant", "durant", "en", "au", "tot", "tard", "a", "midi", "minuit"}
+PART_GOES_ON = {*PARTS, "apres", "dans", "pendant", "durant", "en", "au", "tot", "tard", "a", "midi", "minuit", "mi"}
 NEXT_WORD = re.compile(r"\s{1,8}([a-z]+|\d)")
 WEEKDAY_GOES_ON = {*PART_GOES_ON, "dernier", "derniers", "passe", "passes", "ecoule", "precedent", "prochain", "prochains",
                     "suivant", "suivants", "precedente", "suivante", "qui", "de", "la", "cette", "le", "premier",

@@ -499,6 +499,7 @@ class Resolver:
                 and len(gap) <= REACH
                 and not self.story.opens(reading)
                 and not self.story.moved_on(before.end, reading)
+                and not (self.anchor and before.first > self.anchor.day and self._direction(reading) < direction.UNSAID)
             )
             if told or (len(gap) <= 200 and not SENTENCE_END.search(gap)):
                 return day_span(before.first + (reading.count or 0) * DAY, reading), before.relative
@@ -528,15 +529,14 @@ class Resolver:
                 return None, True
             here = self.anchor.day
             size = 3 if reading.form == "quarter" else 6
-            begun = dt.date(here.year, size * (count - 1) + 1, 1) <= here
-            if reading.turn == 0:
-                year = here.year
-            elif reading.turn == -1:
-                year = here.year - 1
-            elif reading.turn == 1:
-                year = here.year + 1
+            first = size * (count - 1) + 1
+            back, forth = 30 * ((here.month - first - size) % 12), 30 * ((first - here.month) % 12)
+            if reading.turn is not None:
+                year = here.year + reading.turn
+            elif first > here.month:
+                year = here.year - (not self._ahead(reading, back, forth))
             else:
-                year = here.year if begun or self._future(reading) else here.year - 1
+                year = here.year + (first + size <= here.month and self._future(reading))
         return (quarter_span(year, count) if reading.form == "quarter" else half_span(year, count)), relative
 
     def _season(self, reading: Reading) -> tuple[Span | None, bool]:

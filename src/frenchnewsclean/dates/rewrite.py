@@ -10,7 +10,7 @@ from frenchnewsclean.article import DateMention, Grain
 
 MONTH_NAMES = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
 WEEKDAY_NAMES = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_PARTS = {"MO": "au matin", "AF": "dans l'après-midi", "EV": "au soir", "NI": "dans la nuit"}
+_PARTS = {"MO": "au matin", "MI": "à la mi-journée", "AF": "dans l'après-midi", "EV": "au soir", "NI": "dans la nuit"}
 _DAY_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(?:([A-Z]{2})|(\d\d)(?::(\d\d))?))?\Z")
 _MONTH_VALUE = re.compile(r"(\d{4})-(\d\d)\Z")
 

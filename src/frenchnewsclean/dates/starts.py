@@ -102,6 +102,7 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     add(["nuit"], parts.night)
     add(["matin", "matinee", "soir", "soiree"], parts.part_of, parts.part_alone)
     add(["midi"], parts.afternoon)
+    add(["mi-journee"], parts.part_of, parts.part_alone)
     add(["semaine"], periods.week_of)
     add(["mois", "annee", "an", "trimestre", "semestre", "week", "decennie", "siecle"], periods.period)
     add(["annee", "annees"], years.decade)

@@ -110,7 +110,7 @@ def part_alone(source: Source, start: int) -> Reading | None:
     """ "en début de soirée", "en fin de matinée": a part of the day that the story is about."""
     match = patterns.PART_WORD.match(source.fold, start)
     lead = patterns.PART_LEAD.search(source.fold, max(0, start - 40), start)
-    if match is None or lead is None:
+    if match is None or not (lead or (match["part"] == "mi-journee" and source.led_by(patterns.AT_THE, start, 9))):
         return None
-    begin = start - len(lead["edge"])
+    begin = start - len(lead["edge"]) if lead else start
     return Reading(begin, match.end(), "story", count=0, unit="day", part=PARTS[match["part"]], name="same-day")
