@@ -71,6 +71,7 @@ _MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 _IN_YEAR = re.compile(
     rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
 )
+_GOES_ON = frozenset({" e", " E", " o", " O"})  # en, et, ou
 _SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
@@ -213,7 +214,7 @@ class Resolver:
         if (
             reading.month is not None
             and reading.year is None
-            and text[end : end + 1] == " "
+            and text[end : end + 2] in _GOES_ON
             and (said := _IN_YEAR.match(text, end))
         ):
             reading = reading.but(year=int(said[1] or said[2]))  # "26 juillet en 2010", "en avril ou mai 2004"
@@ -283,6 +284,9 @@ class Resolver:
     def _day_month(self, reading: Reading, month: int, day: int) -> dt.date | None:
         assert self.anchor is not None
         here = self.anchor.day
+        this = make_day(here.year, month, day)
+        if this and this.weekday() == reading.weekday and reading.turn is None and abs((this - here).days) <= _SLIP:
+            return this  # most of them
         reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
         options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := make_day(y, month, day))]
         if reading.weekday is not None:
