@@ -83,15 +83,7 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     feasts = {feast.split()[0] for feast in (*FEASTS, *MOVABLE)}  # "mardi gras"
     for day in WEEKDAYS:
         named = (calendar.feast,) if day in feasts else ()
-        add(
-            [day],
-            weekdays.bare_weekday,
-            weekdays.weekday_date,
-            calendar.days,
-            weekdays.weekdays_and,
-            *named,
-            weekdays.weekday,
-        )
+        add([day], weekdays.bare_weekday, weekdays.numbered_weekday, *named, weekdays.weekday)
     add(WEEKDAY_ABBREVIATIONS, weekdays.weekday_date)
     add(MONTHS, calendar.month_year)
     add(patterns.FULL_MONTHS, calendar.month_alone)

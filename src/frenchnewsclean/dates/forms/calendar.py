@@ -81,11 +81,7 @@ def _in_street(source: Source, start: int) -> bool:
 
 
 def days(source: Source, start: int) -> Reading | None:
-    match = (
-        patterns.DAYS.match(source.fold, start)
-        if source.fold[start] <= "9" or patterns.GOES_ON.match(source.fold, start)
-        else None
-    )
+    match = patterns.DAYS.match(source.fold, start)
     if match is None or not plain_number_start(source.fold, start):
         return None
     if match["and"] and not patterns.BETWEEN_DAYS.search(source.fold, max(0, start - 12), start):

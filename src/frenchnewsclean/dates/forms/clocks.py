@@ -52,6 +52,8 @@ def _duration(source: Source, before: str, match: re.Match[str]) -> bool:
         return not patterns.DATED_THE.search(before) or patterns.SINCE_NUMBER.search(before) is not None
     if match["seconds"] or _touches_day(source, match.start()):
         return False
+    if before.endswith(" a ") and before[-4:-3] != "h" and not before[-4:-3].isdigit():
+        return patterns.CLOCK_OF.match(source.fold, match.end()) is not None  # "à 18h30", as most are
     if patterns.ABOUT_CLOCK.search(before) or source.text[match.start() - 4 : match.start()].lower() == "dès ":
         return False
     before = patterns.RANGE_BEFORE.sub("", before)

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from frenchnewsclean.dates import patterns
+from frenchnewsclean.dates.forms.calendar import days
 from frenchnewsclean.dates.forms.parts import with_part
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import date_of, day_of, possible, turn_of
 from frenchnewsclean.dates.readings import WEEKDAYS, Reading
 
 
-def weekday_date(source: Source, start: int) -> Reading | None:
+def numbered_weekday(source: Source, start: int) -> Reading | None:
+    """A weekday with its day of the month, or with two of them: "mardi 4 au jeudi 6 mai"."""
     if not patterns.GOES_ON.match(source.fold, start):
         return None
+    return weekday_date(source, start) or days(source, start) or weekdays_and(source, start)
+
+
+def weekday_date(source: Source, start: int) -> Reading | None:
     match = patterns.WEEKDAY_DATE.match(source.fold, start) or patterns.WEEKDAY_NUMERIC.match(source.fold, start)
     reading = date_of(match) if match else None
     return reading and with_part(source, reading)
