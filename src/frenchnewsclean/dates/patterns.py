@@ -105,7 +105,7 @@ THIS = re.compile(
 )
 LAST_NIGHT = re.compile(rf"nuit{S}(?:(?P<last>derniere)|(?P<next>prochaine)|(?P<from>du|de)(?:{S}(?:ce{S}))?)(?![a-z])")
 NIGHT = re.compile(
-    rf"nuit{S}(?:de|du){S}(?:(?P<wd1>{any_of(WEEKDAYS)})(?:{S}(?P<d1>\d{{1,2}}(?:er)?))?|(?P<d1b>\d{{1,2}}(?:er)?)(?:{S}(?P<m1>{any_of(FULL_MONTHS)}))?|(?P<hier>hier)){S}(?:a|au){S}(?:ce{S})?(?:(?P<wd2>{any_of(WEEKDAYS)})(?:{S}(?P<d2>\d{{1,2}}(?:er)?))?|(?P<d2b>\d{{1,2}}(?:er)?)|aujourd'hui)(?![a-z\d])(?:{S}{MONTH}(?:{S}{YEAR})?)?"
+    rf"nuit{S}(?:de|du){S}(?:(?P<wd1>{any_of(WEEKDAYS)})(?:{S}(?P<d1>\d{{1,2}}(?:er)?))?|(?P<d1b>\d{{1,2}}(?:er)?)(?:{S}(?P<m1>{any_of(FULL_MONTHS)}))?|(?P<hier>hier)){S}(?:a|au){S}(?:ce{S})?(?:(?P<wd2>{any_of(WEEKDAYS)})(?:{S}(?P<d2>\d{{1,2}}(?:er)?))?|(?P<d2b>\d{{1,2}}(?:er)?)|aujourd'hui)(?![a-z\d])(?:{S}{MONTH}(?:{S}{YEAR}|{S}{TURN})?)?"
 )
 PART_OF = re.compile(rf"{PART}(?:{S}d(?:u|e|es)(?:{S}(?:ce|cette|la|le))?{S}|{S}d')(?=[\da-z])")
 PERIOD = re.compile(

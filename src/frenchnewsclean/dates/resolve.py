@@ -81,6 +81,8 @@ _UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3
 # The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
 _NIGHTS_BEFORE = frozenset({("noel", "NI"), ("nouvel an", "NI"), ("nouvel an", "EV"), ("jour de l'an", "NI")})
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
+_DONE = re.compile(r"(?i)(?:\b(?:après|lors de)|[a-z]{2}ée?s?)\b[^.!?,;:\n]*\Z")  # "blessé à l'épaule ce samedi"
+_HAD_SAID = re.compile(r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?\w+(?:é|i|is|it)s?\b[^.!?\n]*\Z")
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
 _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
@@ -324,7 +326,11 @@ class Resolver:
         if before.relative and before is not self.history:
             return None
         first, gap = before.first, self.text[before.end : reading.start]
-        if first.year >= here.day.year - 1 or month < first.month or len(gap) > 2 * _HISTORY or "\n\n" in gap:
+        if first.year >= here.day.year - 1 or month < first.month or "\n\n" in gap:
+            return None
+        if reading.day is None and month == first.month and before.grain is Grain.MONTH:
+            return first.year if self._direction(reading) <= direction.UNSAID else None  # no date stands between them
+        if len(gap) > 2 * _HISTORY:
             return None
         if before.grain is not Grain.MONTH and not (before.grain in DAYS and first == before.last):
             return None
@@ -379,9 +385,28 @@ class Resolver:
             return here - (back or 7) * DAY
         if reading.turn == 1:
             return here + (-back % 7 + 7 * reading.count if reading.count else -back % 7 or 7) * DAY
-        if back and (self._future(reading) or (7 - back <= _SOON and self._soon(reading))):
+        if back and self._future(reading):
+            return self._since_told(reading) or here + (7 - back) * DAY
+        if 7 - back < back and reading.name == "this" and self._direction(reading) == direction.UNSAID:
+            done = _DONE.search(self.text, max(0, reading.start - 60), reading.start)
+            return here + (-back if done else 7 - back) * DAY
+        if back and 7 - back <= _SOON and self._soon(reading):
             return here + (7 - back) * DAY
         return here - back * DAY
+
+    def _since_told(self, reading: Reading) -> dt.date | None:
+        """A day that was to come when it was said, and is gone by: "Dimanche, il a promis qu'il signerait lundi"."""
+        before = self.story.previous
+        if self.anchor is None or before is None or self._direction(reading) != direction.LIKELY_AHEAD:
+            return None
+        if before.first is None or before.first != before.last or before.first > self.anchor.day:
+            return None
+        gap = self.text[before.end : reading.start]
+        if len(gap) > _NEXT_TOLD or SENTENCE_END.search(gap):
+            return self.story.was_to(reading)
+        ahead = ((reading.weekday or 0) - before.first.weekday()) % 7 or 7
+        day = before.first + ahead * DAY
+        return day if 0 <= (self.anchor.day - day).days < 7 else None
 
     def _month(self, reading: Reading) -> tuple[Span | None, bool]:
         month, year = reading.month, reading.year
@@ -421,6 +446,8 @@ class Resolver:
         if self.anchor is None or reading.count is None:
             return None
         here, count = self.anchor.day, reading.count
+        if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
+            return None  # "ils s'étaient donné rendez-vous dans dix ans"
         match reading.unit:
             case "minute" | "hour":
                 if self.anchor.hour is None:

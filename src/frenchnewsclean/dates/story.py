@@ -26,7 +26,7 @@ _BULLETIN = re.compile(r"\b(?:bilan|bulletin|comptage|décompte|point)\b[^.!?\n]
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! \d)")
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
-_WAS_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?\n]*\Z")
+_WAS_TO = re.compile(r"\b(?:devait|devaient|allait|allaient)\b[^.!?\n]*\Z")
 _MORNING = 6  # an hour before it may be of the night that follows
 _THAT_DAY = re.compile(r"(?i)\b(?:ce|cette) (?:jour|matin|matinée|après-midi|soir|soirée|nuit|week-end|semaine)-là\b")
 _LATER = re.compile(  # a day that the text counts from another, and does not name
@@ -119,6 +119,15 @@ class Story:
         """ "ce soir-là", where no day stands before it."""
         gap = self.text[since : reading.start]
         return "-là" in gap and _THAT_DAY.search(gap) is not None
+
+    def was_to(self, reading: Reading) -> dt.date | None:
+        """The day gone by that the story has told of, for what was to happen on it: "devait décoller mercredi"."""
+        if self.here is None or _WAS_TO.search(self.text, max(0, reading.start - 80), reading.start) is None:
+            return None
+        for day in self._days:
+            if day.first and day.first.weekday() == reading.weekday and 0 < (self.here - day.first).days < 7:
+                return day.first
+        return None
 
     def _told(self, reading: Reading) -> bool:
         """The time is of what the story tells, and not of a bulletin on it."""

@@ -79,6 +79,7 @@ def night(source: Source, start: int) -> Reading | None:
             day=day_of(first) if first else None,
             weekday=WEEKDAYS[match["wd1"]] if match["wd1"] else None,
             part="NI",
+            turn=turn_of(match),
             name="night",
         )
     if (match := patterns.LAST_NIGHT.match(source.fold, start)) and not match["from"]:
