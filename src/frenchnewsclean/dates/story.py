@@ -28,7 +28,10 @@ _ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! 
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
 _WAS_TO = re.compile(r"\b(?:devait|devaient|allait|allaient)\b[^.!?\n]*\Z")
 _MORNING = 6  # an hour before it may be of the night that follows
-_THAT_DAY = re.compile(r"(?i)\b(?:ce|cette) (?:jour|matin|matinée|après-midi|soir|soirée|nuit|week-end|semaine)-là\b")
+_SOME_DAY = re.compile(
+    r"(?i)\b(?:(?:ce|cette) (?:jour|matin|matinée|après-midi|soir|soirée|nuit|week-end|semaine)-là\b|(?:un (?:jour|matin|soir|après-midi)|une nuit), )"
+)
+_SOME_DAY_SIGNS = ("-là", "un ", "Un ", "une nuit", "Une nuit")
 _LATER = re.compile(  # a day that the text counts from another, and does not name
     r"(?i)\b(?:(?:jours|semaines|mois|ans|années) (?:plus tard|après(?=[,.]))|(?:jours?|nuits?|matins?|soirs?|semaines?|mois|année|an) suivante?s?)\b"
 )
@@ -116,9 +119,9 @@ class Story:
         return holds(gap, _LATER_SIGNS) and _LATER.search(gap) is not None
 
     def _demonstrative(self, since: int, reading: Reading) -> bool:
-        """ "ce soir-là", where no day stands before it."""
+        """ "ce soir-là", where no day stands before it, and "un soir"."""
         gap = self.text[since : reading.start]
-        return "-là" in gap and _THAT_DAY.search(gap) is not None
+        return holds(gap, _SOME_DAY_SIGNS) and _SOME_DAY.search(gap) is not None
 
     def was_to(self, reading: Reading) -> dt.date | None:
         """The day gone by that the story has told of, for what was to happen on it: "devait décoller mercredi"."""
