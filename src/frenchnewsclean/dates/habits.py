@@ -26,6 +26,10 @@ _OF_EACH_DAY = re.compile(
 )
 _OF_HOURS = re.compile(r"(?i)\d ?(?:h|heures?)(?: ?\d\d)?,? \Z")
 _HOURS = re.compile(r"(?i)(?: inclus)?,? (?:de |entre )?\d\d? ?(?:h|heures)(?: ?\d\d)? (?:à|et) ")
+_AS_A_RULE = re.compile(
+    r"(?i)\b(?:désormais|dorénavant|habituellement|d['’]habitude|d['’]ordinaire|normalement)\b[^.!?\n]*\Z|"
+    r"\bheures? d(?:e |['’])(?:début|fin|ouverture|fermeture|coucher|lever)\b[^.!?\n]*\Z"
+)
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 
 
@@ -48,7 +52,10 @@ def of_every_day(text: str, start: int, end: int) -> bool:
     """ "tous les jours à 8h", "à 22 heures en semaine"; a time before an event of no day too."""
     low = max(0, start - 40)
     return bool(
-        _EVERY_DAY.search(text, low, start) or _EVE_OF.search(text, low, start) or _OF_EACH_DAY.match(text, end)
+        _EVERY_DAY.search(text, low, start)
+        or _EVE_OF.search(text, low, start)
+        or _OF_EACH_DAY.match(text, end)
+        or _AS_A_RULE.search(text, max(0, start - 80), start)
     )
 
 

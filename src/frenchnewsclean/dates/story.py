@@ -96,6 +96,7 @@ class Story:
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
                 next_day = _into_night(before, reading.hour or 0, apart=apart)
+                next_day = next_day or (before.grain is Grain.DAY and not apart and self._until_night(reading))
                 return before.first + DAY if next_day else before.first, before.relative
         if day := self._day_ahead(reading):
             return day, True
@@ -174,6 +175,11 @@ class Story:
         past = way < direction.UNSAID or _WAS_TO.search(self.text, before, reading.start) is not None
         about = way == direction.UNSAID and _ABOUT.search(self.text, before, reading.start) is not None
         return day.first + by_night * DAY if past or about else None
+
+    def _until_night(self, reading: Reading) -> bool:
+        """ "samedi … jusqu'à 3h du matin": the night that follows."""
+        hour = reading.hour
+        return hour is not None and hour < _MORNING and self.text.endswith(("jusqu'à ", "jusqu’à "), 0, reading.start)
 
     def opens(self, reading: Reading) -> bool:
         """The time opens its sentence, as in a report minute by minute: "17h30. La place se vide"."""
