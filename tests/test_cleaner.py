@@ -487,6 +487,7 @@ class TestAmongChrome:
             "(Illustration) CV/Odile Marchant",
             "- O. Marchant",
             "| Crédits photo : Rivages",
+            "| PHOTO : RIVAGES / O. M.",
         ],
     )
     def test_a_caption_by_its_credit(self, credit: str) -> None:
@@ -520,6 +521,29 @@ class TestAmongChrome:
             ("Constance Erval", "correspondent", "à Sainte-Aube")
         ]
         assert article.paragraphs == self.BODY
+
+    def test_what_stands_under_a_caption_is_no_caption(self) -> None:
+        caption = "Le capitaine de Sainte-Aube a marqué deux fois avant la pause. | Photo : Rivages / Odile Marchant"
+        score = "Sainte-Aube – Corbeval : 23-19 (mi-temps : 10-16)"
+        head = f"Sainte-Aube renverse Corbeval au bout du suspense\nPar Odile Marchant\n{caption}\n{score}"
+        assert self.cleaned(head).paragraphs == (score, *self.BODY)
+
+    @pytest.mark.parametrize("subhead", ["Réactions", "Commentaires"])
+    def test_a_subhead_that_comments_have_too(self, subhead: str) -> None:
+        text = "\n".join(("Le vieux pont rouvre", self.BODY[0], subhead, self.BODY[1], "Partager sur Facebook"))
+        assert frenchnewsclean.clean(text).paragraphs == (self.BODY[0], subhead, self.BODY[1])
+
+    def test_a_subhead_under_a_link(self) -> None:
+        link = "À lire aussi\nSainte-Aube. La halle rénovée rouvrira au printemps"
+        last = "Le bac, lui, restera amarré jusqu'au printemps, le temps que le conseil décide de son sort."
+        text = "\n".join(("Le vieux pont rouvre", *self.BODY, link, "Calendrier", last, self.BODY[0]))
+        assert frenchnewsclean.clean(text).paragraphs == (*self.BODY, "Calendrier", last, self.BODY[0])
+
+    def test_an_author_who_signs_twice(self) -> None:
+        article = self.cleaned(
+            "Le vieux pont rouvre\nPropos recueillis par Odile Marchant", "Odile Marchant\n\nPartager sur Facebook"
+        )
+        assert [(b.name, str(b.role)) for b in article.bylines] == [("Odile Marchant", "interviewer")]
 
     def test_a_line_has_the_kind_that_its_words_name(self) -> None:
         tail = (
@@ -585,6 +609,16 @@ class TestStamps:
             modified,
         )
         assert article.paragraphs == TestAmongChrome.BODY
+
+    def test_a_day_that_is_said_to_be_it_goes_before_the_pages(self) -> None:
+        head = "Mercredi 20 septembre 2023\nAccueil » Société\nLe vieux pont rouvre\n"
+        head += "Publié le jeudi 14 septembre 2023 à 18:40 | AIP"
+        article = frenchnewsclean.clean(f"{head}\n{self.BODY}")
+        assert f"{article.published:%d %H:%M}" == "14 18:40"
+
+    def test_before_an_agencys_name(self) -> None:
+        article = frenchnewsclean.clean(f"Le vieux pont rouvre\n14/09/2023 18:40 - Reuters\n{self.BODY}")
+        assert f"{article.published:%d %H:%M}" == "14 18:40"
 
     def test_behind_an_agencys_sign(self) -> None:
         article = frenchnewsclean.clean(f"{self.BODY}\n\n(©AFP / 22 février 2020 19h52)")

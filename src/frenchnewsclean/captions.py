@@ -21,7 +21,7 @@ _CREDIT = re.compile(
     rf"\({_NAME} pour [{_C}«][^()]{{2,40}}\)|"
     rf"(?:\([Ii]llustration\) )?[A-Z]{{2,5}}/{_NAME}|"
     rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+"
-    r")| ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?) ?:? [^|]{2,60})\Z"
+    r")| ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{2,60})\Z"
 )
 
 

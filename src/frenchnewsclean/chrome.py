@@ -29,6 +29,7 @@ PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
+CREDIT = 9  # words of a credit without its caption
 TIMES, MORE = 3, 2  # times alone in a live, and days or times in a body that show another one to be a heading
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
@@ -81,10 +82,12 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
     fired: dict[int, Rule] = {}
     for index in document.fitting:
         block = document.blocks[index]
-        rule = None if block.gone else in_zone(block.matching, zone or document.zone(index))
+        where = zone or document.zone(index)
+        rule = None if block.gone else in_zone(block.matching, where)
         if rule is not None:
-            block.take(_KINDS[rule.kind], rule.id)
             fired[index] = rule
+            if rule.section != "comments" or where != "body" or not _may_be_subhead(document.blocks, index):
+                block.take(_KINDS[rule.kind], rule.id)
     return fired
 
 
@@ -95,7 +98,13 @@ def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
         if rule.section != "comments" or first <= index < stop:
             continue  # a heading inside a section that was taken leads to its end again
         if _is_comment_section(document, index):
+            document.blocks[index].take(Kind.COMMENT, rule.id)
             first, stop = index, _take_comments(document, index)
+
+
+def _may_be_subhead(blocks: list[Block], index: int) -> bool:
+    """ "Réactions", over a paragraph of the body: the heading of comments only where comments follow."""
+    return blocks[index].text.isalpha() and _over_paragraph(blocks, index)
 
 
 def _is_comment_section(document: Document, heading: int) -> bool:
@@ -148,6 +157,8 @@ def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
             break
         if not in_tail and ((block.blanks_before and index > heading + 1) or index > heading + 6):
             break
+        if not in_tail and index > heading + 1 and block.words <= 2 and _over_paragraph(document.blocks, index):
+            break  # a subhead
         if not _link_like(block):
             break
         block.take(Kind.RELATED, "related.section")
@@ -290,13 +301,20 @@ def claim_head(document: Document, title: int | None) -> None:
             continue
         beside = [b for b in (blocks[index - 1], blocks[index + 1] if index + 1 < len(blocks) else None) if b]
         under = index == title + 1 and block.words >= 8  # a standfirst
-        if any(b.kind is Kind.PHOTO for b in beside) and block.words >= 3 and not under:
+        if any(_bare_credit(b) for b in beside) and block.words >= 3 and not under:
             block.take(Kind.PHOTO, "photo.beside-credit")
         elif any(b.gone for b in beside):
             if block.words <= RUBRIC:
                 take_label(block, "navigation.rubric")
             elif block.words <= LABEL and index < last:
                 take_label(block, "navigation.among-credits")
+
+
+def _bare_credit(block: Block) -> bool:
+    """A picture's credit that does not hold its caption itself."""
+    return block.words <= CREDIT and (
+        block.kind is Kind.PHOTO or (block.kind is Kind.COPYRIGHT and block.text.startswith("©"))
+    )
 
 
 def _over_text(document: Document, index: int) -> bool:

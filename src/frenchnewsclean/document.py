@@ -27,6 +27,7 @@ class Document:
     dateline: Dateline | None = None
     attributions: list[Attribution] = field(default_factory=list)
     published: Moment = None
+    stated: bool = False  # the publication's day stands beside a word that says so
     modified: Moment = None
     inline: list[Claim] = field(default_factory=list)
     fitting: list[int] = field(default_factory=list)  # the blocks that fit any rule
@@ -57,6 +58,11 @@ class Document:
     def gone_as(self, index: int, *kinds: Kind) -> bool:
         """Whether there is a block ``index`` and it goes as one of ``kinds``."""
         return 0 <= index < len(self.blocks) and self.blocks[index].kind in kinds
+
+    def publish(self, day: Moment, *, stated: bool = False) -> None:
+        """Keep the first day of publication; one that is said to be it goes before one that only stands there."""
+        if day is not None and (self.published is None or (stated and not self.stated)):
+            self.published, self.stated = day, stated
 
     def claim_inline(self, start: int, end: int, kind: Kind, rule: str) -> None:
         """Claim a span inside a block."""

@@ -107,7 +107,7 @@ def _publication(document: Document, block: Block, zone: str) -> bool:
     if line is None or (zone == "body" and not line.labelled):
         return False
     block.take(Kind.PUBLISHED, "published.line")
-    document.published = document.published or moment(line.published)
+    document.publish(moment(line.published), stated=line.labelled)
     document.modified = document.modified or moment(line.modified)
     return True
 
@@ -130,10 +130,10 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
         return False
     block.take(Kind.ATTRIBUTION, "attribution.line")
     document.attributions += _moved(found, block.start)
-    stamp = re.search(r"\d", block.text)
-    if stamp and document.published is None:
-        line = read_publication(block.text[found[-1].end :])
-        document.published = moment(line.published) if line else None
+    if re.search(r"\d", block.text):
+        line = read_publication(block.text[found[-1].end :]) or read_publication(block.text[: found[0].start])
+        if line:
+            document.publish(moment(line.published), stated=line.labelled)
     return True
 
 
@@ -339,8 +339,8 @@ def _add(document: Document, line: CreditLine) -> None:
     for day in line.dates:
         if day in line.updates:
             document.modified = document.modified or moment(day)
-        elif document.published is None and not day.relative:
-            document.published = moment(day)
+        elif not day.relative:
+            document.publish(moment(day))
 
 
 def _stamps_beside(document: Document) -> None:
@@ -355,7 +355,7 @@ def _stamps_beside(document: Document) -> None:
         line = read_publication(f"le {block.text}")
         if line and line.published:
             block.take(Kind.PUBLISHED, "published.beside")
-            document.published = document.published or moment(line.published)
+            document.publish(moment(line.published))
 
 
 def _lone_names(document: Document) -> None:
@@ -622,13 +622,16 @@ def _take_dateline(document: Document, shift: int, found: DatelineMatch) -> None
         )
 
 
+_WRITERS = frozenset({Role.INTERVIEWER, Role.CORRESPONDENT})
+
+
 def unique_bylines(bylines: list[Byline]) -> tuple[Byline, ...]:
-    """Without repetitions: the same person in the same role is one byline."""
-    seen: set[tuple[str, Role]] = set()
+    """Without repetitions: the same person in the same role is one byline, and who signs again says no new one."""
+    seen: dict[str, set[Role]] = {}
     out = []
     for byline in sorted(bylines, key=lambda b: b.start):
-        mark = (fold(byline.name), byline.role)
-        if mark not in seen:
-            seen.add(mark)
+        roles = seen.setdefault(fold(byline.name), set())
+        if byline.role not in roles and not (byline.role is Role.AUTHOR and roles & _WRITERS):
+            roles.add(byline.role)
             out.append(byline)
     return tuple(out)

@@ -22,7 +22,7 @@ from frenchnewsclean.lines import ends_sentence
 
 _U = "A-ZÀ-ÖØ-ÞŒ"
 _WORD = rf"[{_U}][\w'’.-]*"
-_SMALL = r"(?:de|du|des|la|le|les|en|sur|sous|d['’]|l['’]|aux|à|al|el|et|DE|DU|DES|LA|LE|LES|EN|SUR|BORD|A|À|démocratique|République|centrafricaine|arabes|unis|saoudite)"
+_SMALL = r"(?:de|du|des|la|le|les|en|sur|sous|d['’]|l['’]|aux|à|al|el|et|da|do|dos|das|di|del|della|DE|DU|DES|LA|LE|LES|EN|SUR|BORD|A|À|démocratique|République|centrafricaine|arabes|unis|saoudite)"
 _PLACE = rf"{_WORD}(?:[ -](?:{_SMALL}[ '’-]{{0,1}}){{0,3}}{_WORD}){{0,3}}"
 _PLACES = rf"(?P<places>{_PLACE}(?:\s?/\s?{_PLACE}){{0,3}})"
 _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"

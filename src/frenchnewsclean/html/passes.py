@@ -10,7 +10,8 @@ from frenchnewsclean.html.page import Page
 
 def before(document: Document, view: View, page: Page) -> None:
     """What the markup alone decides: regions that go, lists of other articles."""
-    document.published, document.modified = page.facts.published, page.facts.modified
+    document.publish(page.facts.published, stated=True)
+    document.modified = page.facts.modified
     claims.hint_blocks(document, view, page)
     claims.mark_standfirst(document, page.facts.description)
     claims.claim_regions(document, page.facts.body)
