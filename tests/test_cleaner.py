@@ -539,6 +539,14 @@ class TestAmongChrome:
         text = "\n".join(("Le vieux pont rouvre", *self.BODY, link, "Calendrier", last, self.BODY[0]))
         assert frenchnewsclean.clean(text).paragraphs == (*self.BODY, "Calendrier", last, self.BODY[0])
 
+    def test_a_poll(self) -> None:
+        poll = "SONDAGE\nFaut-il rouvrir le bac de Corbeval ?\nOui\nNon\nSans opinion\nVoter"
+        assert self.cleaned(head=f"{poll}\nLe vieux pont rouvre\nPartager sur Facebook").paragraphs == self.BODY
+
+    def test_a_question_and_its_answer_are_none(self) -> None:
+        text = "\n".join(("Le vieux pont rouvre", self.BODY[0], "Le bac reviendra-t-il ?", "Non", self.BODY[1]))
+        assert frenchnewsclean.clean(text).paragraphs[1:3] == ("Le bac reviendra-t-il ?", "Non")
+
     def test_an_author_who_signs_twice(self) -> None:
         article = self.cleaned(
             "Le vieux pont rouvre\nPropos recueillis par Odile Marchant", "Odile Marchant\n\nPartager sur Facebook"
@@ -599,6 +607,11 @@ class TestStamps:
             ),
             ("Le Val / Par Jeanne MOREL, le 14 septembre 2023 à 18h40", "14 18:40", None),
             ("Par Jeanne Morel - Publié le Jeudi 14 Septembre 2023 à 18:40 | Lu 12873 fois", "14 18:40", None),
+            (
+                "Jeanne Morel Publié le 14 septembre 2023 à 18h40, modifié le 15 septembre 2023 à 07h12 Lecture 2 min",
+                "14 18:40",
+                "15 07:12",
+            ),
         ],
     )
     def test_beside_the_author(self, line: str, published: str, modified: str | None) -> None:

@@ -154,6 +154,35 @@ class TestPersons:
         page = f"<head>{head}</head><body><h1>Le pont rouvre</h1>{beside}<p>{FIRST}</p><p>{SECOND}</p></body>"
         assert [b.name for b in clean_html(page).bylines] == ["Jeanne Morel"]
 
+    @pytest.mark.parametrize(
+        "credits",
+        [
+            '<span class="author">Odile Marchand</span><span class="author">Luc Ferrand</span>',
+            '<a href="/signataires/om">Odile Marchand</a><a href="/signataires/lf">Luc Ferrand</a>',
+            'Par <a href="/auteurs/om">Odile Marchand</a> et <a href="/auteurs/lf">Luc Ferrand</a>',
+        ],
+    )
+    def test_two_of_them_marked_beside_each_other(self, credits: str) -> None:
+        page = f"<h1>Le bac reprend</h1><div>{credits}</div><p>{FIRST}</p><p>{SECOND}</p>"
+        assert [b.name for b in clean_html(page).bylines] == ["Odile Marchand", "Luc Ferrand"]
+
+    def test_under_the_text_where_nobody_else_is_named(self) -> None:
+        page = f"<h1>Le bac reprend</h1><div><p>{FIRST}</p><p>{SECOND}</p><p>Odile Marchand</p></div><footer>La Gazette</footer>"
+        found = clean_html(page)
+        assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (FIRST, SECOND))
+
+    def test_the_papers_name_beside_the_authors(self) -> None:
+        line = (
+            "<span>La Gazette</span> <span class='su-sign'>Odile Marchand</span> "
+            "<span class='su-date'>Publié le 15/06/2024 à 06h30</span>"
+        )
+        found = clean_html(f"<h1>Le bac reprend</h1><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p>")
+        assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (FIRST, SECOND))
+
+    def test_no_newspaper(self) -> None:
+        line = "Publié le jeudi 24 octobre 2019 | <a href='/journal'>Corbeval Matin</a> | 3 482 vues"
+        assert clean_html(f"<h1>Le bac reprend</h1><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p>").bylines == ()
+
     def test_addressed_is_not_writing(self) -> None:
         page = f"<h1>Le bac reprend</h1><p>M. Luc Ferrand</p><p>{FIRST}</p><p>{SECOND}</p>"
         assert clean_html(page).bylines == ()
@@ -221,6 +250,26 @@ class TestWhatIsHonest:
 
     def test_words_of_classes_are_compared_whole(self) -> None:
         page = f"<h1>Le bac reprend</h1><div class='leading headline-shade'><p>{FIRST}</p></div><p>{SECOND}</p>"
+        assert clean_html(page).paragraphs == (FIRST, SECOND)
+
+    def test_nor_is_a_date_what_holds_the_article(self) -> None:
+        items = ("- un bac à 9 400 euros par an ;", "- un pont à 700 000 euros.")
+        page = f"<div class='date-outer'><h1>Le bac reprend</h1>{FIRST}<br>{SECOND}<br>{'<br>'.join(items)}<br>{THIRD}</div>"
+        assert clean_html(page).paragraphs == (FIRST, SECOND, *items, THIRD)
+
+    def test_who_is_quoted_stays(self) -> None:
+        quote = "<blockquote><p>« On ne vend pas l'échelle quand on est en haut. »</p><footer>Rose Cottier, passeuse</footer></blockquote>"
+        page = f"<h1>Le bac reprend</h1><p>{FIRST}</p>{quote}<p>{SECOND}</p><footer>Mentions légales</footer>"
+        assert clean_html(page).paragraphs == (
+            FIRST,
+            "« On ne vend pas l'échelle quand on est en haut. »",
+            "Rose Cottier, passeuse",
+            SECOND,
+        )
+
+    def test_a_caption_is_no_standfirst_whatever_its_name(self) -> None:
+        picture = "<figure><img src='p.jpg'><figcaption><p class='description'>La foule, dimanche, sur le quai.</p></figcaption></figure>"
+        page = f"<h1>Le bac reprend</h1>{picture}<p>{FIRST}</p><p>{SECOND}</p>"
         assert clean_html(page).paragraphs == (FIRST, SECOND)
 
     def test_text_data_shows_what_is_article(self) -> None:
@@ -345,6 +394,27 @@ class TestTheContainerOfTheText:
         head = "<head><title>Carnets du Val: Le vieux pont rouvre</title></head>"
         page = f"{head}<body>{heading}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></body>"
         assert clean_html(page).title == "Le vieux pont rouvre"
+
+    @pytest.mark.parametrize(
+        ("title", "above"),
+        [
+            (
+                "Le vieux pont rouvre à Sainte-Aube",
+                "<h1><a href='/'>Carnets du Val</a></h1><h2><a href='/1'>Le vieux pont rouvre à Sainte-Aube</a></h2>",
+            ),
+            (
+                "CARNETS DU VAL - Votre journal chaque semaine",
+                "<b>Le vieux pont rouvre à Sainte-Aube</b><br>Article paru le 03/04/2006",
+            ),
+        ],
+    )
+    def test_the_headline_where_a_kit_heads_the_page(self, title: str, above: str) -> None:
+        page = f"<head><title>{title}</title></head><body><div>{above}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div></body>"
+        assert clean_html(page).title == "Le vieux pont rouvre à Sainte-Aube"
+
+    def test_a_page_without_a_headline_has_its_own_title(self) -> None:
+        page = f"<head><title>CARNETS DU VAL - Votre journal</title></head><body><p>{FIRST}</p><p>{SECOND}</p></body>"
+        assert clean_html(page).title == "CARNETS DU VAL - Votre journal"
 
     def test_the_day_of_printing_is_not_that_of_publication(self) -> None:
         page = f"<body><p>Imprimé le 03/02/2016</p><h1>Le pont rouvre</h1><p>28/01/2016</p><p>{FIRST}</p><p>{SECOND}</p></body>"

@@ -135,6 +135,7 @@ class Cleaner:
         fired = chrome.claim_by_rules(document, "body")
         chrome.claim_comments(document, fired)
         chrome.claim_buttons(document)
+        chrome.claim_polls(document)
         claim_contents(document)
         chrome.mark_suspects(document)
         document.body = find_body(document.blocks)

@@ -32,6 +32,10 @@ _SIGNATORIES = re.compile(
 _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
 )
+_PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
+_DAY_LABEL = re.compile(
+    r"(?<=\w)\)?[ \n\u00a0]+(?=(?:Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
+)
 _STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
@@ -68,6 +72,7 @@ def read_frame(document: Document) -> None:
         taken = (framed & _MAY_PUBLISH and _publication(document, block, zone)) or (
             framed & _MAY_NAME and _agencies(document, block, zone)
         )
+        taken = taken or (framed & _MAY_PUBLISH and zone != "body" and _provided(document, block))
         if not taken and framed & _MAY_CREDIT:
             _credit(document, index, zone)
     _stamps_beside(document)
@@ -117,6 +122,17 @@ def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
     site, bar, rest = text.partition("|")
     line = read_publication(rest, anchor) if bar and _SITE_NAME.fullmatch(site.strip()) else None
     return line if line and line.labelled else None
+
+
+def _provided(document: Document, block: Block) -> bool:
+    """ "information fournie par Corbeval Finance 11/03/2025 à 09:47": a provider that is no agency we know."""
+    said = _PROVIDED.match(block.text)
+    line = read_publication(block.text[said.end() :]) if said else None
+    if line is None or line.published is None:
+        return False
+    block.take(Kind.PUBLISHED, "published.line")
+    document.publish(moment(line.published), stated=True)
+    return True
 
 
 def _agencies(document: Document, block: Block, zone: str) -> bool:
@@ -179,12 +195,29 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
         return True
-    if _station(document, index):
+    if _station(document, index) or _credit_with_day(document, block):
         return True
     if zone == "tail" and is_biography(block.text):
         block.take(Kind.BYLINE, "byline.biography")
         return True
     return False
+
+
+def _credit_with_day(document: Document, block: Block) -> bool:
+    """The author's name with the day behind it, and nothing between: "Par Jeanne Morel Publié le 6 mai à 5h00"."""
+    text = document.text[block.start : block.end]
+    label = _DAY_LABEL.search(text) if len(text) <= 260 else None
+    if label is None:
+        return False
+    line = read_credit(text[: label.start()])
+    day = read_publication(squeeze(text[label.end() :]), document.anchor)
+    if not line.complete or not line.bylines or day is None or not day.labelled:
+        return False
+    block.take(Kind.BYLINE, "byline.credit-line")
+    _add(document, line.moved(block.start))
+    document.publish(moment(day.published), stated=True)
+    document.modified = document.modified or moment(day.modified)
+    return True
 
 
 def _station(document: Document, index: int) -> bool:

@@ -29,7 +29,7 @@ _ENGLISH = re.compile(
     r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s(?P<day>\d{1,2}),\s(?P<year>\d{4})(?:,?\s\d{1,2}:\d\d)?(?:\s[ap]m)?(?:\s[a-z]{2,4})?(?:\s\(\d{1,2}:\d\d\s[a-z]{3,4}\))?"
 )
 _FILLER = re.compile(
-    r"publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
+    r"(?:cet |l')?article(?= (?:paru|publie|poste|mis en ligne))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
@@ -106,9 +106,9 @@ def _stamps(text: str) -> list[DateMention]:
 
 
 def may_be_publication(text: str) -> bool:
-    """Whether ``text`` begins as a publication line, after a site's name too, or as a reading time."""
+    """Whether ``text`` begins as a publication line, after a site's or a provider's name too, or as a reading time."""
     folded = fold(text)
-    return "|" in text or "lecture" in folded or _HEAD.match(folded) is not None
+    return "|" in text or "lecture" in folded or " fourni" in folded or _HEAD.match(folded) is not None
 
 
 def is_reading_time(text: str) -> bool:

@@ -15,7 +15,7 @@ from frenchnewsclean.lines import Block
 
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
-MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.8, 0.95, 5, 120, 14
+MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 _MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
 
 
@@ -90,6 +90,8 @@ def claim_marked(document: Document) -> None:
             continue
         if len(hint.author) > MOSTLY * len(block.text):
             block.take(Kind.BYLINE, "html.author")
+        elif hint.author and hint.date and len(hint.author) + len(hint.date) > MORE * len(block.text):
+            block.take(Kind.BYLINE, "html.author")  # beside them the paper's name
         elif len(hint.date) > MOSTLY * len(block.text) and any(c.isdigit() for c in block.text):
             block.take(Kind.PUBLISHED, "html.date")
 

@@ -306,10 +306,13 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     for heading in (*own, *lower, *first):
         if any(_agree(key(heading), k) for k in keys):
             return heading
+    linked = (h.text for h in headings if h.level > 1 and h.link and len(key(h.text)) > MIN_LOWER)
+    if own_link := next((heading for heading in linked if key(heading) in keys), None):
+        return own_link
     for one in said:
         if len(one.split()) >= 2 and key(one) != key(facts.site):
             return _without_site(one, facts)
-    if len(first) == 1:
+    if len(first) == 1 and (own or not titled):
         return first[0]
     return _without_site(titled, facts) if titled else None
 

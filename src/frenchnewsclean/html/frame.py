@@ -24,7 +24,7 @@ _BY = re.compile(r"\A\s*(?:par|by|de|publié par)\s+", re.IGNORECASE)
 _DATA = re.compile(r"(?:(?P<author>Auteure?s?)|Date)\s?:?\s(?P<said>(?(author)[A-ZÀ-Þ]|\d).{4,50})\Z")
 _DESK = re.compile(
     r"\b(?:redaction|redacteurs?|service|agence|journal|edition|equipe|site|com|fr|net|org|www|admin|contributeurs?|collectif|club|web|"
-    r"news|infos?|presse|medias?|magazine|radio|tv|television)\b|[@\d]"
+    r"news|infos?|presse|medias?|magazine|radio|tv|television|matin|soir|hebdo|quotidien|gazette|tribune|depeche)\b|[@\d]"
 )
 _DOMAIN = re.compile(r"\bwww\.|\w\.(?:com|fr|net|org|be|ch|ca|eu|info)\b", re.IGNORECASE)
 _BY_WHOM = re.compile(r"\s*,?\s*(?:par|by)\s+\S.{0,50}\Z")
@@ -68,7 +68,11 @@ def add_marked(document: Document, facts: Facts) -> None:
         if id(block) in inside or block.hint is None or len(block.text) > 300:
             continue
         said = [block.hint.author] if block.hint.author else _beside_date(block.text)
-        for name in persons(said, facts):
+        names = persons(said, facts)
+        if len(names) > 1:  # the line alone reads as one long name
+            joined = key("".join(names))
+            document.bylines = [byline for byline in document.bylines if key(byline.name) != joined]
+        for name in names:
             _add(document, name, block.start)
     if not document.bylines:
         for name in persons([said for author, said in _listed(document) if author], facts):
@@ -125,6 +129,20 @@ def _is_person(name: str, organisations: set[str]) -> bool:
     return not any(
         wanted == o or (len(o) > 4 and o in wanted) or (len(wanted) > 6 and wanted in o) for o in organisations
     )
+
+
+def sign(document: Document) -> None:
+    """A person's name alone under the last paragraph is the author's, where nobody else is named; a reader's is not."""
+    if any(byline.role is not Role.PHOTOGRAPHER for byline in document.bylines):
+        return
+    standing = [block for block in document.blocks if not block.gone]
+    if len(standing) < 3 or standing[-1].prose or len(standing[-1].text) > 60 or not standing[-2].prose:
+        return
+    last = standing[-1]
+    credit = read_credit(document.text[last.start : last.end])
+    if credit.complete and len(credit.bylines) == 1:
+        last.take(Kind.BYLINE, "html.author")
+        document.bylines += credit.moved(last.start).bylines
 
 
 def claim_frame_lines(document: Document) -> None:

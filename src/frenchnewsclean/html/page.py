@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from frenchnewsclean.folding import key
 from frenchnewsclean.hints import Boxes, Hint
 from frenchnewsclean.html.decode import decode
 from frenchnewsclean.html.facts import Facts, Heading, headline, read_facts
@@ -26,6 +27,7 @@ class Page:
     boxes: Boxes
     facts: Facts
     title: str | None
+    only_titled: str | None = None  # the page's title, where no line of the page says it
 
 
 def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page:
@@ -43,7 +45,15 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
         for line, hint in zip(rendered.lines, rendered.hints, strict=True)
         if 0 < hint.heading <= LOWEST
     ]
-    return Page(rendered.lines, rendered.hints, rendered.boxes, facts, headline(facts, headings))
+    title = headline(facts, headings)
+    if title and not headings and not facts.headlines and not _said(title, rendered.lines):
+        return Page(rendered.lines, rendered.hints, rendered.boxes, facts, None, only_titled=title)
+    return Page(rendered.lines, rendered.hints, rendered.boxes, facts, title)
+
+
+def _said(title: str, lines: list[str]) -> bool:
+    wanted = key(title)
+    return any(len(line) < 2 * len(title) and wanted in key(line) for line in lines)
 
 
 def _text(page: str | bytes | BeautifulSoup) -> str:

@@ -20,6 +20,7 @@ def before(document: Document, view: View, page: Page) -> None:
 
 def after(document: Document, page: Page) -> None:
     """What can be decided only once the body is known, and one list of persons and one day from all that is said."""
+    document.title = document.title or page.only_titled
     claims.claim_links(document)
     claims.claim_teasers(document)
     claims.claim_marked(document)
@@ -27,6 +28,7 @@ def after(document: Document, page: Page) -> None:
     frame.keep_near(document)
     frame.add_marked(document, page.facts)
     frame.add_persons(document, page.facts)
+    frame.sign(document)
     frame.claim_frame_lines(document)
     found = page.facts.published or frame.publication(document)
     document.published = found or document.published or page.facts.dated

@@ -75,11 +75,11 @@ def is_picture_box(element: etree._Element) -> bool:
 
 
 def region_of(
-    tag: str, attributes: Mapping[str, str], marks: Marks, outer: Region | None, *, article: bool
+    tag: str, attributes: Mapping[str, str], marks: Marks, outer: Region | None, *, article: bool, quoted: bool
 ) -> Region | None:
-    """The region that an element opens, else the one that it stands in."""
+    """The region that an element opens, else the one that it stands in: in an article, or in a quotation."""
     kind = ELEMENTS.get(tag)
-    if kind is not None and not (tag == "header" and article):
+    if kind is not None and not (tag == "header" and article) and not (tag == "footer" and quoted):
         return Region(Kind(kind), f"html.{tag}", outer)
     role = attributes.get("role", "")
     if role in _ROLES:

@@ -38,6 +38,18 @@ class Rendered:
     boxes: Boxes = field(default_factory=Boxes)
 
 
+_LONGEST = {"author": 250, "date": 160, "standfirst": 1500}  # letters: what is marked so and longer is something else
+
+
+@dataclass(slots=True, eq=False)
+class _Part:
+    """An element that is marked as an author, a date or a standfirst: the text in it, and the hints that say so."""
+
+    name: str
+    letters: int = 0
+    hints: list[Hint] = field(default_factory=list)
+
+
 @dataclass(slots=True, eq=False)
 class _Place:
     """Where the walk is: what the elements around say."""
@@ -46,7 +58,7 @@ class _Place:
     region: Region | None
     body: bool
     link: bool
-    part: str
+    part: _Part | None
     box: int
     article: bool
 
@@ -75,7 +87,9 @@ class _Renderer:
         self.linked = 0  # letters of links in the open line
         self.marked: dict[str, str] = {}  # what of the open line is marked as author, date, standfirst
         self.named = False  # an element inside the one that is marked as the author's gave the name
-        self.place = _Place("body", None, False, False, "", 0, False)
+        self.marking: list[_Part] = []  # the parts that the open line has text of
+        self.parted: list[_Part] = []
+        self.place = _Place("body", None, False, False, None, 0, False)
 
     def run(self, root: etree._Element) -> Rendered:
         stack: list[tuple[etree._Element, _Place | None]] = [(root, None)]
@@ -92,6 +106,10 @@ class _Renderer:
                 self._add(element.tail)
         self._flush()
         self.out.boxes.close(0)
+        for part in self.parted:
+            if part.letters > _LONGEST[part.name]:  # "date-outer", round a whole article
+                for hint in part.hints:
+                    setattr(hint, part.name, False if part.name == "standfirst" else "")
         return self.out
 
     def _seen(self, element: etree._Element) -> bool:
@@ -123,13 +141,16 @@ class _Renderer:
         region, part = around.region, around.part
         if tag not in _WHOLE:
             if read.region or tag in ELEMENTS or "role" in attributes:
-                region = region_of(tag, attributes, read, region, article=around.article)
+                quoted = around.tag == "blockquote"
+                region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
             if read.part or tag in ("a", "time") or "itemprop" in attributes or "rel" in attributes:
                 own = part_of(tag, attributes, read)
-                if own == "author" == part and not self.named:
+                if own == "author" and part and part.name == own and not self.named:
                     self.marked.pop("author", None)  # the name inside the line of credits
                     self.named = True
-                part = own or part
+                elif own == "author" and self.marked.get("author", "").strip():
+                    self._mark("author", ", ")  # another person
+                part = _Part(own) if own else part
             if read.picture and tag in _PICTURE_BOXES and is_picture_box(element):
                 region = Region(Kind.PHOTO, "html.picture", region)
         if attributes.get("role") == "heading":
@@ -174,8 +195,11 @@ class _Renderer:
             self.parts.append(" ")
         self.parts.append(text)
         self.closed = ""
-        if self.place.part:
-            self._mark(self.place.part, text)
+        if part := self.place.part:
+            self._mark(part.name, text)
+            part.letters += len(text)
+            if part not in self.marking:
+                self.marking.append(part)
         if self.place.link:
             self.linked += len(text.strip())
 
@@ -186,6 +210,7 @@ class _Renderer:
         self.parts = []
         linked, self.linked = self.linked, 0
         marked, self.marked = self.marked, {}
+        marking, self.marking = self.marking, []
         self.named = False
         if not line.strip("| \u00a0\u200b\ufeff"):
             return
@@ -193,7 +218,11 @@ class _Renderer:
         hint = Hint(place.tag, place.region, min(1.0, linked / len(line)), place.body, place.box)
         if marked:
             hint.author, hint.date = (squeeze(marked.get(part, "")) for part in ("author", "date"))
-            hint.standfirst = len(marked.get("standfirst", "")) > len(line) / 2
+            pictured = place.region is not None and place.region.kind is Kind.PHOTO
+            hint.standfirst = len(marked.get("standfirst", "")) > len(line) / 2 and not pictured
+            for part in marking:
+                part.hints.append(hint)
+            self.parted += marking
         self.out.lines.append(line)
         self.out.hints.append(hint)
         if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):
