@@ -15,6 +15,7 @@ from frenchnewsclean.folding import holds
 SENTENCE_END = re.compile(r"[.!?…]['\"»)]*\s|[.!?…](?=[A-ZÀ-Ý])|\n\s*\n")
 DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
 CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
+MOST = 40  # days: how far back a story is searched for one
 REACH = 300  # characters: how far a day reaches that a story has named
 _TELLING = 1200  # from one clock to the next
 _NEAR = 160  # from a time to the day that its sentence names after it
@@ -128,7 +129,7 @@ class Story:
         """The day gone by that the story has told of, for what was to happen on it: "devait décoller mercredi"."""
         if self.here is None or _WAS_TO.search(self.text, max(0, reading.start - 80), reading.start) is None:
             return None
-        for day in self._days:
+        for day in self._days[-MOST:]:
             if day.first and day.first.weekday() == reading.weekday and 0 < (self.here - day.first).days < 7:
                 return day.first
         return None
