@@ -472,6 +472,8 @@ class TestAmongChrome:
             "« On ne traverse pas deux fois la même rivière, dit-on. » Odile Marchant, maire de Sainte-Aube",
             "« Qu'on nous rende le bac, et vite », Odile Marchant, 88 ans, de la rive gauche",
             "Passeurs : Marchant 8 traversées, Delorme 6, Castel 4, Sow 3, Exemple 2",
+            "Traversées en bac : 2,35 euros, soit la moitié du prix d'avant-guerre",
+            "{Planche 2 à remplacer, et en attendant vivre avec la pluie.}",
         ],
     )
     def test_a_quotation_or_a_list_in_a_row_is_no_link(self, quote: str) -> None:
@@ -503,6 +505,14 @@ class TestAmongChrome:
         article = self.cleaned(tail="Odile Marchant\n\nPartager sur Facebook\n\n© 2024 Le Courrier du Val")
         assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
         assert article.paragraphs == self.BODY
+
+    @pytest.mark.parametrize("author", ["Par Jeanne Morel", ""])
+    def test_whose_words_stand_above_is_no_author(self, author: str) -> None:
+        quote = "« Le bac savait attendre les retardataires, et le pont ne sait que passer. »"
+        tail = f"{quote}\n\nOdile Marchant\n\nPartager sur Facebook"
+        article = self.cleaned(f"Le vieux pont rouvre à Sainte-Aube\n{author}", tail)
+        assert [byline.name for byline in article.bylines] == ["Jeanne Morel" if author else "Odile Marchant"]
+        assert ("Odile Marchant" in article.paragraphs) == bool(author)
 
     def test_names_under_a_standfirst(self) -> None:
         standfirst = "Il était fermé depuis deux ans, et le bac ne suffisait plus aux écoliers."

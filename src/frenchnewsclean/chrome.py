@@ -294,10 +294,17 @@ def _take_topic_row(blocks: list[Block], start: int) -> int:
     """Take a row of topics, or a short one alone, that runs up to something that goes; gives where the row ends."""
     stop = next((i for i in range(start, len(blocks)) if blocks[i].gone or not _topic(blocks[i])), len(blocks))
     ends = stop == len(blocks) or blocks[stop].gone  # a heading over a table is no topic
-    if ends and (stop > start + 1 or blocks[start].words <= LONE_TOPIC):
+    if ends and (stop > start + 1 or (blocks[start].words <= LONE_TOPIC and not _under_quotation(blocks, start))):
         for block in blocks[start:stop]:
             take_label(block, "tags.after-body", Kind.TAGS)
     return max(stop, start + 1)
+
+
+def _under_quotation(blocks: list[Block], index: int) -> bool:
+    """A name right under a quotation: whose words they are."""
+    before = blocks[index - 1] if index else None
+    said = before is not None and not before.gone and before.text.endswith(("»", '"', "”"))
+    return said and blocks[index].words > 1 and blocks[index].text.istitle()
 
 
 def claim_head(document: Document, title: int | None) -> None:

@@ -309,10 +309,17 @@ def _signatures(document: Document) -> None:
         if block.gone or len(block.text) > 90 or before.gone or not before.prose or block.terminal:
             continue
         line = _read(document, block)
-        if line.complete and 1 <= len(line.bylines) <= 3:
+        if line.complete and 1 <= len(line.bylines) <= 3 and not _quoted(document, before, line):
             block.take(Kind.BYLINE, "byline.name")
             _add(document, line)
             return
+
+
+def _quoted(document: Document, before: Block, line: CreditLine) -> bool:
+    """Whose words stand right above: a quotation ends there, and somebody else is credited with the article."""
+    writers = {key(b.name) for b in document.bylines if b.role is not Role.PHOTOGRAPHER}
+    said = before.text.endswith(("»", '"', "”"))
+    return said and bool(writers) and writers.isdisjoint(key(b.name) for b in line.bylines)
 
 
 def claim_signatures(document: Document) -> None:

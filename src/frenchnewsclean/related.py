@@ -39,8 +39,8 @@ def claim_glued_headlines(document: Document) -> None:
 
 
 def _headline(block: Block) -> bool:
-    if block.in_article:
-        return False  # on a page, links are links
+    if block.in_article or block.text[0] in "{[":
+        return False  # on a page, links are links; in brackets stand notes
     if block.text[0] in _QUOTES and _ATTRIBUTED.match(block.text):
         return False
     return not block.gone and not block.terminal and len(block.lines) == 1 and title_shaped(block)
@@ -101,7 +101,7 @@ def _bulleted_link(block: Block) -> bool:
 def _tabular(block: Block) -> bool:
     """The row of a table, or a list in a row: "Buteuses : Exemple 8, Modèle 6, Untel 4"."""
     digits = sum(c.isdigit() for c in block.text)
-    return digits > 5 or (digits > 2 and block.text.count(", ") > 1)
+    return digits > 5 or (digits > 2 and block.text.count(", ") > 1) or _AMOUNT.match(block.text) is not None
 
 
 def _spaced(document: Document) -> bool:
@@ -116,6 +116,9 @@ def _between_paragraphs(blocks: list[Block], index: int) -> bool:
     return before is not None and after is not None
 
 
+_AMOUNT = re.compile(
+    r"[^:]{2,50}:[ \u00a0]?\d[\d.,\u202f\u00a0 ]*(?:%|€|\$|(?:euros?|francs?|points?|pts|kg|km|cm|g|l|m)\b)"
+)
 _RUBRIC = re.compile(r"[A-ZÀ-Ý][\w’' -]{2,24} ?: ?\S")
 _BRACKET = re.compile(r"[(\[](?=[àaÀA>lLvVéeÉE])")
 _BRACKETED = re.compile(

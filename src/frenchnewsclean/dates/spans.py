@@ -10,6 +10,15 @@ from frenchnewsclean.dates.readings import FEASTS, MOVABLE, Reading
 Span = tuple[str, Grain, dt.date, dt.date]  # value, grain, first and last day, both inclusive
 
 DAY = dt.timedelta(days=1)
+# A member of an Enum takes five times as long to look up as a name, and every mention has one.
+_OF_DAY, _OF_HOUR, _OF_MINUTE, _OF_PART, _OF_MONTH, _OF_YEAR = (
+    Grain.DAY,
+    Grain.HOUR,
+    Grain.MINUTE,
+    Grain.PART_OF_DAY,
+    Grain.MONTH,
+    Grain.YEAR,
+)
 _PARTS_OF_MONTH = {None: (1, 31), -1: (1, 10), 0: (11, 20), 1: (21, 31), "first-half": (1, 15), "second-half": (16, 31)}
 _SEASON_MONTHS = {"SP": (3, 21, 6, 20), "SU": (6, 21, 9, 22), "FA": (9, 23, 12, 20), "WI": (12, 21, 3, 20)}
 
@@ -35,11 +44,11 @@ def day_span(day: dt.date, reading: Reading) -> Span:
         if reading.name == "night" and reading.hour < 9:
             day += DAY  # "dans la nuit du 25 au 26 janvier à 4 h": the hours after midnight
         if reading.minute is None:
-            return f"{day}T{reading.hour:02}", Grain.HOUR, day, day
-        return f"{day}T{reading.hour:02}:{reading.minute:02}", Grain.MINUTE, day, day
+            return f"{day.isoformat()}T{reading.hour:02}", _OF_HOUR, day, day
+        return f"{day.isoformat()}T{reading.hour:02}:{reading.minute:02}", _OF_MINUTE, day, day
     if reading.part:
-        return f"{day}T{reading.part}", Grain.PART_OF_DAY, day, day
-    return day.isoformat(), Grain.DAY, day, day
+        return f"{day.isoformat()}T{reading.part}", _OF_PART, day, day
+    return day.isoformat(), _OF_DAY, day, day
 
 
 def make_day(year: int, month: int, day: int) -> dt.date | None:
@@ -57,11 +66,11 @@ def month_span(year: int, month: int, part: int | str | None = None) -> Span:
     """A month, its first, middle or last third (-1, 0, 1), or a half."""
     low, high = _PARTS_OF_MONTH[part]
     last = min(high, month_length(year, month))
-    return f"{year:04}-{month:02}", Grain.MONTH, dt.date(year, month, low), dt.date(year, month, last)
+    return f"{year:04}-{month:02}", _OF_MONTH, dt.date(year, month, low), dt.date(year, month, last)
 
 
 def year_span(year: int) -> Span:
-    return f"{year:04}", Grain.YEAR, dt.date(year, 1, 1), dt.date(year, 12, 31)
+    return f"{year:04}", _OF_YEAR, dt.date(year, 1, 1), dt.date(year, 12, 31)
 
 
 def edge_of(span: Span, edge: int) -> Span:
