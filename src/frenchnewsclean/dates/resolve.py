@@ -71,6 +71,11 @@ _MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 _IN_YEAR = re.compile(
     rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
 )
+_LAST_OF_WEEKS_EDGE = {
+    -1: 1,
+    0: 2,
+    1: 4,
+}  # weekdays: after them the beginning, middle or end to come is the next week's
 _GOES_ON = frozenset({" e", " E", " o", " O"})  # en, et, ou
 _SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
@@ -619,7 +624,7 @@ class Resolver:
                 ahead = (
                     reading.edge is not None
                     and not turn
-                    and here.weekday() > 3 + reading.edge
+                    and here.weekday() > _LAST_OF_WEEKS_EDGE[reading.edge]
                     and self._future(reading)
                 )
                 first = monday + 7 * (turn + ahead) * DAY  # "en milieu de semaine", said of what is to come on a Friday
