@@ -489,12 +489,18 @@ class TestAmongChrome:
             "(Illustration) CV/Odile Marchant",
             "- O. Marchant",
             "| Crédits photo : Rivages",
-            "| PHOTO : RIVAGES / O. M.",
         ],
     )
     def test_a_caption_by_its_credit(self, credit: str) -> None:
         head = f"Le vieux pont rouvre\nPartager sur Facebook\nLe pont et la fanfare, lundi, à Sainte-Aube. {credit}"
         assert self.cleaned(head=head).paragraphs == self.BODY
+
+    def test_a_caption_between_paragraphs_by_its_credit_in_capitals(self) -> None:
+        caption = "Le bac amarré sous le pont, four allumé. | PHOTO : L'AVENIR DU VAL / ODILE LE GOFF"
+        text = "\n".join(("Le vieux pont rouvre", self.BODY[0], caption, self.BODY[1], "Partager sur Facebook"))
+        article = frenchnewsclean.clean(text)
+        assert article.paragraphs == self.BODY
+        assert [str(edit.kind) for edit in article.edits if "PHOTO" in edit.original] == ["photo"]
 
     def test_a_name_with_many_hyphens_is_no_slug(self) -> None:
         head = "Le vieux pont rouvre\nMarie-Odile Marchant-Delorme\nPublié le 12/03/2024 à 10h30"
@@ -550,12 +556,15 @@ class TestAmongChrome:
         assert frenchnewsclean.clean(text).paragraphs == (*self.BODY, "Calendrier", last, self.BODY[0])
 
     def test_a_poll(self) -> None:
-        poll = "SONDAGE\nFaut-il rouvrir le bac de Corbeval ?\nOui\nNon\nSans opinion\nVoter"
-        assert self.cleaned(head=f"{poll}\nLe vieux pont rouvre\nPartager sur Facebook").paragraphs == self.BODY
+        poll = "Sondage du jour\nFaut-il rouvrir le bac de Corbeval ?\nOui\nNon\nSans opinion\nVoter"
+        text = "\n".join(("Le vieux pont rouvre", self.BODY[0], poll, self.BODY[1], "Partager sur Facebook"))
+        assert frenchnewsclean.clean(text).paragraphs == self.BODY
 
-    def test_a_question_and_its_answer_are_none(self) -> None:
-        text = "\n".join(("Le vieux pont rouvre", self.BODY[0], "Le bac reviendra-t-il ?", "Non", self.BODY[1]))
-        assert frenchnewsclean.clean(text).paragraphs[1:3] == ("Le bac reviendra-t-il ?", "Non")
+    @pytest.mark.parametrize("answers", ["Oui\nNon", "- Non.\n- Je ne sais pas.", "Non"])
+    def test_a_question_and_its_answers_are_none(self, answers: str) -> None:
+        text = "\n".join(("Le vieux pont rouvre", self.BODY[0], "Le bac reviendra-t-il ?", answers, self.BODY[1]))
+        lines = ("Le bac reviendra-t-il ?", *answers.split("\n"))
+        assert frenchnewsclean.clean(text).paragraphs == (self.BODY[0], *lines, self.BODY[1])
 
     def test_an_author_who_signs_twice(self) -> None:
         article = self.cleaned(
@@ -617,11 +626,6 @@ class TestStamps:
             ),
             ("Le Val / Par Jeanne MOREL, le 14 septembre 2023 à 18h40", "14 18:40", None),
             ("Par Jeanne Morel - Publié le Jeudi 14 Septembre 2023 à 18:40 | Lu 12873 fois", "14 18:40", None),
-            (
-                "Jeanne Morel Publié le 14 septembre 2023 à 18h40, modifié le 15 septembre 2023 à 07h12 Lecture 2 min",
-                "14 18:40",
-                "15 07:12",
-            ),
         ],
     )
     def test_beside_the_author(self, line: str, published: str, modified: str | None) -> None:
@@ -638,6 +642,11 @@ class TestStamps:
         head += "Publié le jeudi 14 septembre 2023 à 18:40 | AIP"
         article = frenchnewsclean.clean(f"{head}\n{self.BODY}")
         assert f"{article.published:%d %H:%M}" == "14 18:40"
+
+    def test_behind_a_provider_that_is_no_agency(self) -> None:
+        line = "information fournie par Corbeval Finance 14/09/2023 à 18:40"
+        article = frenchnewsclean.clean(f"Le vieux pont rouvre à Sainte-Aube\n{line}\n{self.BODY}")
+        assert (f"{article.published:%d %H:%M}", article.paragraphs) == ("14 18:40", TestAmongChrome.BODY)
 
     def test_before_an_agencys_name(self) -> None:
         article = frenchnewsclean.clean(f"Le vieux pont rouvre\n14/09/2023 18:40 - Reuters\n{self.BODY}")

@@ -167,17 +167,27 @@ class TestPersons:
         assert [b.name for b in clean_html(page).bylines] == ["Odile Marchand", "Luc Ferrand"]
 
     def test_under_the_text_where_nobody_else_is_named(self) -> None:
-        page = f"<h1>Le bac reprend</h1><div><p>{FIRST}</p><p>{SECOND}</p><p>Odile Marchand</p></div><footer>La Gazette</footer>"
+        text = f"<p>{FIRST}</p><p>{SECOND}</p><div>Odile Marchand</div>"
+        page = f"<h1>Le bac reprend</h1><div>{text}</div><div><a href='/1'>Imprimer ce billet de mars</a></div>"
         found = clean_html(page)
         assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (FIRST, SECOND))
 
     def test_the_papers_name_beside_the_authors(self) -> None:
         line = (
-            "<span>La Gazette</span> <span class='su-sign'>Odile Marchand</span> "
+            "<span>La Gazette</span> <span class='su-signature'>Odile Marchand</span> "
             "<span class='su-date'>Publié le 15/06/2024 à 06h30</span>"
         )
         found = clean_html(f"<h1>Le bac reprend</h1><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p>")
         assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (FIRST, SECOND))
+
+    def test_the_day_right_behind_them(self) -> None:
+        day = "<span>Publié le 06 février 2024 à 05h00, modifié le 07 février 2024 à 09h31</span>"
+        line = (
+            f"Par Odile Marchand (Corbeval, envoyée spéciale) et Luc Ferrand {day} <span>Temps de Lecture 6 min.</span>"
+        )
+        found = clean_html(f"<h1>Le bac reprend</h1><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p>")
+        assert [b.name for b in found.bylines] == ["Odile Marchand", "Luc Ferrand"]
+        assert (found.paragraphs, f"{found.published:%d %H:%M}") == ((FIRST, SECOND), "06 05:00")
 
     def test_no_newspaper(self) -> None:
         line = "Publié le jeudi 24 octobre 2019 | <a href='/journal'>Corbeval Matin</a> | 3 482 vues"

@@ -29,7 +29,7 @@ PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
-MIN_POLL = 3  # lines of a poll: its question and two answers
+MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
 TIMES, MORE = 3, 2  # times alone in a live, and days or times in a body that show another one to be a heading
 _STAMP = re.compile(
@@ -70,20 +70,25 @@ def claim_buttons(document: Document) -> None:
                 take_label(block, "navigation.repeated-button")
 
 
-_ANSWER = re.compile(r"(?:[○◯□☐•-] ?)?(?:oui|non|sans (?:opinion|avis)|ne se prononcent? pas|(?:je )?ne sai[st] pas)")
+_ANSWER = re.compile(r"(?:[○◯□☐] ?)?(?:oui|non|sans (?:opinion|avis)|ne se prononcent? pas|(?:je )?ne sai[st] pas)")
+_POLL = re.compile(
+    r"(?:le |la |notre )?(?:sondages?|question (?:du jour|de la semaine)|votez?|voter|je vote|voir les resultats)\b.{0,30}"
+)
 
 
 def claim_polls(document: Document) -> None:
-    """A question and its answers, each on a line: "Oui", "Non", "Sans opinion"; with the word or the button beside it."""
+    """A question and its answers, each on a line ("Oui", "Non", "Sans opinion"), where the word or the button stands by."""
     blocks = document.blocks
     for index, block in enumerate(blocks):
-        if block.gone or not block.text.endswith("?") or block.words > LONG:
+        if block.gone or not block.text.endswith("?") or block.words > MAX_QUESTION:
             continue
         stop = index + 1
-        while stop < len(blocks) and not blocks[stop].gone and _ANSWER.fullmatch(blocks[stop].fold.rstrip(" .!")):
+        while stop < len(blocks) and not blocks[stop].gone and _ANSWER.fullmatch(blocks[stop].fold):
             stop += 1
-        if stop - index >= MIN_POLL and len({b.fold for b in blocks[index + 1 : stop]}) == stop - index - 1:
-            for each in blocks[index:stop]:
+        beside = (*blocks[max(0, index - 2) : index], *blocks[stop : stop + 2])
+        signs = [each for each in beside if _POLL.fullmatch(each.fold)]
+        if stop - index >= MIN_POLL and signs:
+            for each in (*blocks[index:stop], *signs):
                 each.take(Kind.NAVIGATION, "navigation.poll-answers")
 
 

@@ -17,7 +17,7 @@ from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
 from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
-from frenchnewsclean.folding import bare, fold, key, squeeze
+from frenchnewsclean.folding import bare, fold, holds, key, squeeze
 from frenchnewsclean.lines import REMEMBERED, Block, ends_sentence
 from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
@@ -33,6 +33,7 @@ _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
 )
 _PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
+_IN_SENTENCES = ("photo", " publie")
 _DAY_LABEL = re.compile(
     r"(?<=\w)\)?[ \n\u00a0]+(?=(?:Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
 )
@@ -64,8 +65,8 @@ def read_frame(document: Document) -> None:
         if block.kind is not None:
             continue
         zone = "head" if index < start else "tail" if index >= stop else "body"
-        if zone == "body" and block.terminal and block.text[0] != "(" and "photo" not in block.fold:
-            continue  # a sentence of the body can only be a photo's credit
+        if zone == "body" and block.terminal and block.text[0] != "(" and not holds(block.fold, _IN_SENTENCES):
+            continue  # a sentence of the body can only be a photo's credit, or a byline with its day and a reading time
         if block.framed is None:
             block.framed = _may_be_frame(document.text[block.start : block.end], block)
         framed = block.framed

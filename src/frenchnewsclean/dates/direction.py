@@ -50,9 +50,11 @@ _HAD = frozenset({"avait", "avaient", "eu"})
 _MUST = frozenset({"doit", "doivent"})
 _SENTENCE = re.compile(r"[.!?…]")
 _HEDGE = re.compile(r"(?<=\w)\(\w{1,4}\)")  # "sera(it)", as the press quotes a changed ending
-_CAME_TO_NOTHING = re.compile(
-    r"[^.!?\n]*?\bn['’](?:a|ont) (?:\w+ )?pas (?:\w+ )?(?:pu|eu)\b"
-)  # "devait … mardi, n'a pas pu"
+_CAME_TO_NOTHING = re.compile(  # "devait … mardi, n'a pas pu": what the same subject did not do
+    r"(?:(?! (?:mais|et|car|alors|tandis) (?!ils? |elles? ))[^.!?\n]){0,80}?\bn['’](?:a|ont) (?:\w+ )?pas (?:\w+ )?(?:pu|eu)\b"
+)
+_CLAUSE_END = re.compile(r"[.!?…,;:\n]")
+_AFTERWARDS = frozenset({"après", "lors"})
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
 _INSERTED = frozenset({"lui", "elle", "eux", "aussi", "également", "donc", "finalement", "ainsi", "ensuite", "enfin"})
 _PRONOUNS = frozenset({"le", "la", "les", "lui", "leur", "se", "y", "en", "nous", "vous"})
@@ -81,7 +83,7 @@ def direction(text: str, start: int, end: int) -> int:
     clause, rest, verdict, word = _before(before)
     if clause[:2] == ["du", "date"] or (verdict > UNSAID and not _INITIALLY.isdisjoint(clause)):
         return UNSAID  # a verb tells of the date, not of the day: "la date du 17 juillet avait été évoquée"
-    if word in _WAS_TO and _CAME_TO_NOTHING.match(text, end):
+    if word in _WAS_TO and _CAME_TO_NOTHING.match(text, end, end + _REACH):
         return BEHIND
     if word and not _plans(word):
         return verdict
@@ -438,6 +440,12 @@ def _points(word: str) -> int:
     if word.endswith(_FUTURE_ENDINGS) and word not in _NOT_FUTURE and len(word) > 3:
         return AHEAD
     return UNSAID
+
+
+def tells_past(text: str, start: int) -> bool:
+    """Whether a participle stands in the clause before ``start``, or the clause is one of "après": "blessé ce samedi"."""
+    clause = _CLAUSE_END.split(text[max(0, start - 60) : start])[-1].split()
+    return any(raw.lower() in _AFTERWARDS or (raw.islower() and _participle(raw)) for raw in clause)
 
 
 def _participle(word: str) -> bool:

@@ -27,8 +27,8 @@ _OF_EACH_DAY = re.compile(
 _OF_HOURS = re.compile(r"(?i)\d ?(?:h|heures?)(?: ?\d\d)?,? \Z")
 _HOURS = re.compile(r"(?i)(?: inclus)?,? (?:de |entre )?\d\d? ?(?:h|heures)(?: ?\d\d)? (?:à|et) ")
 _AS_A_RULE = re.compile(
-    r"(?i)\b(?:désormais|dorénavant|habituellement|d['’]habitude|d['’]ordinaire|normalement)\b[^.!?\n]*\Z|"
-    r"\bheures? d(?:e |['’])(?:début|fin|ouverture|fermeture|coucher|lever)\b[^.!?\n]*\Z"
+    rf"(?i)(?:\b(?:désormais|dorénavant|habituellement|normalement)\b,?|\bheures? d(?:e |['’])(?:début|fin|ouverture|fermeture|coucher|lever)\b)"
+    rf"(?:(?!\b(?:hier|demain|aujourd|ce|cette|et|mais|{_DAY_NAMES})\b)[^.!?,\n])*\Z"
 )
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 

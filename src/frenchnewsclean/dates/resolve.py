@@ -86,8 +86,9 @@ _UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3
 # The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
 _NIGHTS_BEFORE = frozenset({("noel", "NI"), ("nouvel an", "NI"), ("nouvel an", "EV"), ("jour de l'an", "NI")})
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
-_DONE = re.compile(r"(?i)(?:\b(?:après|lors de)|[a-z]{2}ée?s?)\b[^.!?,;:\n]*\Z")  # "blessé à l'épaule ce samedi"
-_HAD_SAID = re.compile(r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?\w+(?:é|i|is|it)s?\b[^.!?\n]*\Z")
+_HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient donné rendez-vous dans dix ans"
+    r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?(?:\w+ée?s?|dit|promis|pris|mis)\b(?:(?! (?:qui|et|mais|car|puis|ou) )[^.!?,\n])*\Z"
+)
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
 _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
@@ -393,7 +394,7 @@ class Resolver:
         if back and self._future(reading):
             return self._since_told(reading) or here + (7 - back) * DAY
         if 7 - back < back and reading.name == "this" and self._direction(reading) == direction.UNSAID:
-            done = _DONE.search(self.text, max(0, reading.start - 60), reading.start)
+            done = direction.tells_past(self.text, reading.start)
             return here + (-back if done else 7 - back) * DAY
         if back and 7 - back <= _SOON and self._soon(reading):
             return here + (7 - back) * DAY

@@ -198,7 +198,7 @@ class _Renderer:
         if part := self.place.part:
             self._mark(part.name, text)
             part.letters += len(text)
-            if part not in self.marking:
+            if not self.marking or self.marking[-1] is not part:
                 self.marking.append(part)
         if self.place.link:
             self.linked += len(text.strip())
