@@ -54,7 +54,9 @@ _CAME_TO_NOTHING = re.compile(  # "devait … mardi, n'a pas pu": what the same 
     r"(?:(?! (?:mais|et|car|alors|tandis) (?!ils? |elles? ))[^.!?\n]){0,80}?\bn['’](?:a|ont) (?:\w+ )?pas (?:\w+ )?(?:pu|eu)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?…,;:\n]")
-_AFTERWARDS = frozenset({"après", "lors"})
+_TELL_PAST = frozenset(
+    {"après", "lors", "blessé", "blessés", "arrêté", "arrêtés"}
+)  # all but the first two are nouns too
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
 _INSERTED = frozenset({"lui", "elle", "eux", "aussi", "également", "donc", "finalement", "ainsi", "ensuite", "enfin"})
 _PRONOUNS = frozenset({"le", "la", "les", "lui", "leur", "se", "y", "en", "nous", "vous"})
@@ -444,8 +446,8 @@ def _points(word: str) -> int:
 
 def tells_past(text: str, start: int) -> bool:
     """Whether a participle stands in the clause before ``start``, or the clause is one of "après": "blessé ce samedi"."""
-    clause = _CLAUSE_END.split(text[max(0, start - 60) : start])[-1].split()
-    return any(raw.lower() in _AFTERWARDS or (raw.islower() and _participle(raw)) for raw in clause)
+    clause = _CLAUSE_END.split(text[max(0, start - 60) : start])[-1].replace('"', " ").split()
+    return any(raw.lower() in _TELL_PAST or (raw.islower() and _participle(raw)) for raw in clause)
 
 
 def _participle(word: str) -> bool:
