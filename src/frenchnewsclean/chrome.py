@@ -10,7 +10,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
-from frenchnewsclean.lines import TIME, Block
+from frenchnewsclean.lines import TIME, Block, ends_quotation
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.zones import is_page
 
@@ -308,7 +308,7 @@ def _take_topic_row(blocks: list[Block], start: int) -> int:
 def _under_quotation(blocks: list[Block], index: int) -> bool:
     """A name right under a quotation: whose words they are."""
     before = blocks[index - 1] if index else None
-    said = before is not None and not before.gone and before.text.endswith(("»", '"', "”"))
+    said = before is not None and not before.gone and ends_quotation(before.text)
     return said and blocks[index].words > 1 and blocks[index].text.istitle()
 
 

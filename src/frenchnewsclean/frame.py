@@ -18,7 +18,7 @@ from frenchnewsclean.credits.names import match_name, ordinary_case
 from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import bare, fold, holds, key, squeeze
-from frenchnewsclean.lines import REMEMBERED, Block, ends_sentence
+from frenchnewsclean.lines import REMEMBERED, Block, ends_quotation, ends_sentence
 from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
@@ -319,8 +319,7 @@ def _signatures(document: Document) -> None:
 def _quoted(document: Document, before: Block, line: CreditLine) -> bool:
     """Whose words stand right above: a quotation ends there, and somebody else is credited with the article."""
     writers = {key(b.name) for b in document.bylines if b.role is not Role.PHOTOGRAPHER}
-    said = before.text.endswith(("»", '"', "”"))
-    return said and bool(writers) and writers.isdisjoint(key(b.name) for b in line.bylines)
+    return ends_quotation(before.text) and bool(writers) and writers.isdisjoint(key(b.name) for b in line.bylines)
 
 
 def claim_signatures(document: Document) -> None:
@@ -426,7 +425,7 @@ def read_footers(document: Document) -> None:
             document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
             if document.published is None and (stamp := _AGENCY_STAMP.match(block.text)):
                 said = read_publication(f"publié le {stamp['when']}")
-                document.published = moment(said.published) if said else None
+                document.publish(moment(said.published) if said else None)
 
 
 @lru_cache(maxsize=256)

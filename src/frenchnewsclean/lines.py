@@ -143,6 +143,11 @@ class Block:
             self.kind, self.rule, self.gone = kind, rule, True
 
 
+def ends_quotation(text: str) -> bool:
+    """Whether ``text`` ends with a mark that closes a quotation."""
+    return text.endswith(("»", '"', "”"))
+
+
 def ends_sentence(text: str) -> bool:
     """Whether ``text`` ends with the punctuation that closes a sentence, quotes and brackets after it aside."""
     last = text[-1:]

@@ -54,9 +54,8 @@ _CAME_TO_NOTHING = re.compile(  # "devait … mardi, n'a pas pu": what the same 
     r"(?:(?! (?:mais|et|car|alors|tandis) (?!ils? |elles? ))[^.!?\n]){0,80}?\bn['’](?:a|ont) (?:\w+ )?pas (?:\w+ )?(?:pu|eu)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?…,;:\n]")
-_TELL_PAST = frozenset(
-    {"après", "lors", "blessé", "blessés", "arrêté", "arrêtés"}
-)  # all but the first two are nouns too
+# Past in the clause of a day that nothing else tells: two prepositions, and participles that are nouns too.
+_TELL_PAST = frozenset({"après", "lors", "blessé", "blessés", "arrêté", "arrêtés"})
 _ABOUT = frozenset({"un", "peu", "avant", "après", "vers", "aux", "alentours", "environ"})
 _INSERTED = frozenset({"lui", "elle", "eux", "aussi", "également", "donc", "finalement", "ainsi", "ensuite", "enfin"})
 _PRONOUNS = frozenset({"le", "la", "les", "lui", "leur", "se", "y", "en", "nous", "vous"})

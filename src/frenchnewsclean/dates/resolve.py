@@ -71,11 +71,8 @@ _MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 _IN_YEAR = re.compile(
     rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
 )
-_LAST_OF_WEEKS_EDGE = {
-    -1: 1,
-    0: 2,
-    1: 4,
-}  # weekdays: after them the beginning, middle or end to come is the next week's
+# The weekday after which the beginning, middle or end of a week to come is the next week's.
+_LAST_OF_WEEKS_EDGE = {-1: 1, 0: 2, 1: 4}
 _GOES_ON = frozenset({" e", " E", " o", " O"})  # en, et, ou
 _SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
