@@ -9,7 +9,7 @@ import datetime as dt
 import json
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, make_dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -181,6 +181,25 @@ class DateMention:
     first: dt.date | None = None
     last: dt.date | None = None
     relative: bool = False
+
+
+_Thawed: Any = make_dataclass("_Thawed", [each.name for each in fields(DateMention)], slots=True)
+
+
+def mention_of(
+    start: int,
+    end: int,
+    text: str,
+    value: str | None,
+    grain: Grain,
+    first: dt.date | None,
+    last: dt.date | None,
+    relative: bool,
+) -> DateMention:
+    """``DateMention(...)`` in a third of the time: a frozen object sets each of its fields by a call."""
+    mention = _Thawed(start, end, text, value, grain, first, last, relative)
+    mention.__class__ = DateMention  # of the same layout
+    return mention  # type: ignore[no-any-return]
 
 
 Moment = dt.datetime | dt.date | None

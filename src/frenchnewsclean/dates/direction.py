@@ -75,9 +75,10 @@ def direction(text: str, start: int, end: int) -> int:
 
     ``WELL_BEHIND`` is what a pluperfect says: that is past which is past already when the story is told.
     """
-    before = text[max(0, start - _REACH) : start].rpartition("\n")[2].rstrip(' "«“').split()
+    reach = max(0, start - _REACH)
+    before = text[max(reach, text.rfind("\n", reach, start)) : start].rstrip(' "«“').split()
     before.reverse()
-    if before[:1] == ["que"] and any(raw[:2] in ("n'", "n’") or raw == "ne" for raw in before[1:8]):
+    if before and before[0] == "que" and any(raw[:2] in ("n'", "n’") or raw == "ne" for raw in before[1:8]):
         del before[0]  # "n'est arrivée que dimanche"
     if before and before[0].endswith(")"):
         before = _past_bracket(before)

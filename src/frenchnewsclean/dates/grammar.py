@@ -35,8 +35,10 @@ def _atoms(source: Source) -> list[Reading]:
     data = b" " + folded.encode("ascii", "replace").translate(SHAPES) + b" "
     for word in STARTS.finditer(data):
         start = word.start()
+        if start < reach:
+            continue
         before = folded[start - 1 : start]
-        if start < reach or (before not in _OPENERS and _inside(before)):
+        if before not in _OPENERS and _inside(before):
             continue
         shape = word[1]
         for form in FORMS[shape] or number_forms(folded, start, DIGITS[shape]):

@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from frenchnewsclean.article import DateMention, Grain
+from frenchnewsclean.article import DateMention, Grain, mention_of
 from frenchnewsclean.dates import direction, habits
 from frenchnewsclean.dates.readings import LONG, WEEKDAYS, Reading
 from frenchnewsclean.dates.spans import (
@@ -77,7 +77,8 @@ _GOES_ON = frozenset({" e", " E", " o", " O"})  # en, et, ou
 _SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{_DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{_DAY_NAMES})\b")
-_UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR, _FAR_AHEAD = 1.3, 3, 24, 30, 200
+_UNSAID_FACTOR, _HINT_FACTOR, _PAST_FACTOR, _PLUPERFECT_FACTOR = 1.3, 3, 24, 30
+_FAR, _LIKELY_FAR = 280, 200  # days: further ahead than that nothing is, unless the past is further still
 
 
 # The night of a feast begins on its eve: "la nuit de Noël", "le soir du Nouvel An".
@@ -129,12 +130,8 @@ class Resolver:
         except (OverflowError, ValueError):  # off the calendar's ends: found, but of no value
             span, relative = None, True
         start, end = reading.start, reading.end
-        text = self.text[start:end]
-        if span is None:
-            mention = DateMention(start, end, text, None, grain_of(reading), relative=relative)
-        else:
-            value, grain, first, last = span
-            mention = DateMention(start, end, text, value, grain, first, last, relative)
+        value, grain, first, last = span or (None, grain_of(reading), None, None)
+        mention = mention_of(start, end, self.text[start:end], value, grain, first, last, relative)
         self.story.tell(mention, counted=reading.form == "story")
         if self._inherits:
             self.history, self._inherits = mention, False
@@ -179,13 +176,15 @@ class Resolver:
         The verb decides; without one the nearer, the past preferred. Even past news names a day soon to come
         ("a annoncé la réouverture le 11 mai") rather than one nearly a year ago without its year.
         """
-        if not back or forth > max(330, back):
+        if not back or (forth > _FAR and forth >= back):
             return False
+        if forth * _PLUPERFECT_FACTOR < back:
+            return True  # whatever the verb says
         match self._direction(reading):
             case direction.AHEAD:
-                return forth <= 280 or forth < back
+                return forth <= _FAR or forth < back
             case direction.LIKELY_AHEAD:
-                return forth <= _FAR_AHEAD or forth < back
+                return forth <= _LIKELY_FAR or forth < back
             case direction.LIKELY_BEHIND:
                 return forth * _HINT_FACTOR < back
             case direction.BEHIND:
@@ -738,7 +737,7 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
     if near:
         return [d for d in near if d.weekday() == weekday] or near
     fits = [d for d in options if d.weekday() == weekday and -800 <= (d - here).days <= 370]
-    if not any(-370 <= (d - here).days <= _FAR_AHEAD for d in fits):
+    if not any(-370 <= (d - here).days <= _LIKELY_FAR for d in fits):
         week = [here + shift * DAY for shift in range(-_SLIP, _SLIP + 1)]
         if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
             return meant  # "vendredi 22 avril", written on Friday the 22nd of March
