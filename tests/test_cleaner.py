@@ -660,3 +660,45 @@ class TestStamps:
         head, (first, second) = "Le vieux pont rouvre à Sainte-Aube\n\nPar Jeanne Morel", TestAmongChrome.BODY
         article = frenchnewsclean.clean(f"{head}\n\n{first}\n\nJeanne Morel\n\n{second}")
         assert article.paragraphs == (first, second)
+
+
+class TestPageInterrupted:
+    """A whole page as text, whose article boxes cut into pieces: the pieces are one article."""
+
+    MENU = "\n".join(
+        f"{place} {n}"
+        for n in range(1, 9)
+        for place in ("Rubrique", "Dossier", "Édition", "Guide", "Service", "Annonces", "Carnet", "Agenda")
+    )
+    FIRST = (
+        "La vieille halle aux grains de Morvanne rouvrira au printemps, après trois ans d'un chantier que personne ne croyait voir finir.",
+        "Le maire a remis les clés aux marchands samedi matin, sous une pluie fine qui n'a découragé ni la fanfare ni les curieux venus des villages.",
+    )
+    BOX = (
+        "Publicité\n\nSondage\nFaut-il rouvrir la halle le dimanche ?\nOui\nNon\nVoter\n1 204 votes\n\n"
+        "À lire aussi\nLes étals changent de main\nTrois questions à un charpentier\nLe prix du chêne s'envole"
+    )
+    SECOND = (
+        "Les étals seront tirés au sort en février, et la commune promet que les plus anciens marchands garderont leur place sous la verrière.",
+        "Reste la question du chauffage, que l'architecte a renvoyée à l'an prochain faute d'argent, et que les poissonniers n'ont pas oubliée.",
+        "Ils ont décidé d'en parler au conseil, où ils siègent depuis la dernière élection.",
+    )
+    FOOT = "Commentaires (0)\nMentions légales\n© 2024 Le Courrier de Morvanne"
+
+    def page(self, *pieces: str) -> str:
+        return "\n\n".join((f"Menu\nRechercher\nSe connecter\n{self.MENU}", *pieces, self.FOOT))
+
+    def test_a_box_between_two_paragraphs_and_the_rest(self) -> None:
+        article = clean(self.page(*self.FIRST, self.BOX, *self.SECOND))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND)
+
+    def test_teasers_below_are_no_more_of_it(self) -> None:
+        teasers = "\n\n".join(
+            f"{headline}\n\n{summary}"
+            for headline, summary in (
+                ("Un camion se couche sur la rocade", "La circulation a été coupée toute la matinée de mardi, et le chauffeur en est quitte pour la peur."),
+                ("Le lycée cherche des familles d'accueil", "Douze élèves arriveront de Lisbonne en mars, et la moitié d'entre eux n'a pas encore trouvé de toit."),
+            )
+        )  # fmt: skip
+        article = clean(self.page(*self.FIRST, *self.SECOND, f"Sur le même sujet\n\n{teasers}"))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND)

@@ -13,12 +13,19 @@ MAX_SCORE = 160
 CHROME, SUSPECT, SHORT, AFTER_FRAME = -12.0, -6.0, -4.0, 30.0
 # A whole page, menus and lists of links included: there a short line speaks against the body as chrome does.
 PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
+# Where a page's text goes on behind a box: what a block of the box costs, a suspect one, a short line, and what a sentence
+# must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
+_BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
+_AFTER_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT, Kind.LEGAL})
+_HEADING_WORDS = 6  # "À lire aussi", "Sur le même sujet"
 
 
 def find_body(blocks: list[Block]) -> range:
     """The range of the body's blocks; empty only where no block reads like text."""
-    short = PAGE_SHORT if is_page(blocks) else SHORT
-    return _best_run(blocks, short) or _best_run(blocks, short, trust=True)
+    if not is_page(blocks):
+        return _best_run(blocks, SHORT) or _best_run(blocks, SHORT, trust=True)
+    body = _best_run(blocks, PAGE_SHORT) or _best_run(blocks, PAGE_SHORT, trust=True)
+    return _grown(blocks, body) if body else body
 
 
 def is_page(blocks: list[Block]) -> bool:
@@ -52,6 +59,49 @@ def _best_run(blocks: list[Block], short: float, *, trust: bool = False) -> rang
         elif total > best:
             best, start, high = total, low, index + 1
     return _trimmed(blocks, start, high)
+
+
+def _grown(blocks: list[Block], body: range) -> range:
+    """The body with the prose around it from which boxes part it: adverts, polls, lists of links."""
+    start, stop = body.start, body.stop
+    low = _reach(blocks, range(start - 1, -1, -1))
+    high = _reach(blocks, range(stop, len(blocks)))
+    return _trimmed(blocks, start if low is None else low, stop if high is None else high + 1)
+
+
+def _reach(blocks: list[Block], way: range) -> int | None:
+    """How far text goes on beyond the body, past what boxes say and a few short lines; ``None`` where it does not."""
+    found, total = None, 0.0
+    labels, listed = 0, False
+    for place, index in enumerate(way):
+        block = blocks[index]
+        if block.kind in _AFTER_TEXT and way.step > 0:
+            break
+        if block.kind is not None or block.gone:
+            listed = listed or (block.kind is Kind.RELATED and block.words <= _HEADING_WORDS)
+            total -= _BOX
+        elif block.suspect:
+            total -= _BOX_SUSPECT
+        elif block.terminal:
+            if listed and not _goes_on(blocks, way[place + 1 :]):
+                continue
+            labels, listed = 0, False
+            total += min(block.words, MAX_SCORE) - _SENTENCE if block.words >= 7 else -1.0
+        else:
+            bullet = block.bullet
+            labels += not (bullet or listed)
+            total -= _BOX if bullet else _LABEL
+        if total > 0:
+            found, total = index, 0.0
+        elif total < _DEEPEST or labels > _LABELS:
+            break
+    return found
+
+
+def _goes_on(blocks: list[Block], way: range) -> bool:
+    """The next block that is no chrome is text too: no teaser under its headline."""
+    after = next((blocks[index] for index in way if blocks[index].kind is None), None)
+    return after is not None and after.terminal
 
 
 def score(block: Block, short: float = SHORT, *, trust: bool = False) -> float:
