@@ -28,6 +28,7 @@ LONG = 30  # words of a paragraph that no teaser has
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
+SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
@@ -64,7 +65,8 @@ def claim_buttons(document: Document) -> None:
     """A label that bids its reader do something, and comes again under entry after entry: "Déposer vos condoléances"."""
     labels = [b for b in document.blocks if not b.gone and not b.terminal and b.words <= LABEL and _BID.match(b.fold)]
     often = Counter(b.fold for b in labels)
-    if len(labels) >= OFTEN and document.shows_chrome():
+    together = sum(count >= OFTEN for count in often.values()) > 1  # a refrain is one
+    if len(labels) >= OFTEN and (together or document.shows_chrome()):
         for block in labels:
             if often[block.fold] >= OFTEN:
                 take_label(block, "navigation.repeated-button")
@@ -109,7 +111,7 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
         rule = None if block.gone else in_zone(block.matching, where)
         if rule is not None:
             fired[index] = rule
-            if rule.section != "comments" or where != "body" or not _may_be_subhead(document.blocks, index):
+            if where != "body" or not _may_be_subhead(document.blocks, index, rule):
                 block.take(_KINDS[rule.kind], rule.id)
     return fired
 
@@ -125,9 +127,12 @@ def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
             first, stop = index, _take_comments(document, index)
 
 
-def _may_be_subhead(blocks: list[Block], index: int) -> bool:
-    """ "Réactions", over a paragraph of the body: the heading of comments only where comments follow."""
-    return blocks[index].text.isalpha() and _over_paragraph(blocks, index)
+def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:
+    """Over a paragraph of the body: "Réactions", unless comments follow, and between two "Accepter et fermer"."""
+    if rule.section == "comments":
+        return blocks[index].text.isalpha() and _over_paragraph(blocks, index)
+    between = rule.kind == Kind.COOKIE and index > 0 and blocks[index].words <= SUBHEAD
+    return between and blocks[index - 1].prose and not blocks[index - 1].gone and _over_paragraph(blocks, index)
 
 
 def _is_comment_section(document: Document, heading: int) -> bool:
@@ -180,11 +185,23 @@ def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
             break
         if not in_tail and ((block.blanks_before and index > heading + 1) or index > heading + 6):
             break
-        if not in_tail and index > heading + 1 and block.words <= 2 and _over_paragraph(document.blocks, index):
-            break  # a subhead
+        if not in_tail and index > heading + 1 and _subhead(document.blocks, index):
+            break
         if not _link_like(block):
             break
         block.take(Kind.RELATED, "related.section")
+
+
+def _subhead(blocks: list[Block], index: int) -> bool:
+    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not."""
+    block, before, after = blocks[index], blocks[index - 1], blocks[index + 1 : index + 2]
+    linked = block.hint is not None and block.hint.links > 0.5
+    if linked or not after or after[0].gone or after[0].words < LONG_LEAD:
+        return False
+    marked = before.bullet or before.rule == "related.arrow"
+    return (
+        block.words <= SUBHEAD or (marked and not block.bullet) or (block.text.isupper() and not before.text.isupper())
+    )
 
 
 def _link_like(block: Block) -> bool:

@@ -23,6 +23,7 @@ from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_p
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
+_CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_CAPITALS = 7  # words of a headline that may be in capitals
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
@@ -65,7 +66,14 @@ def read_frame(document: Document) -> None:
         if block.kind is not None:
             continue
         zone = "head" if index < start else "tail" if index >= stop else "body"
-        if zone == "body" and block.terminal and block.text[0] != "(" and not holds(block.fold, _IN_SENTENCES):
+        last = index == stop - 1
+        if (
+            zone == "body"
+            and not last
+            and block.terminal
+            and block.text[0] != "("
+            and not holds(block.fold, _IN_SENTENCES)
+        ):
             continue  # a sentence of the body can only be a photo's credit, or a byline with its day and a reading time
         if block.framed is None:
             block.framed = _may_be_frame(document.text[block.start : block.end], block)
@@ -119,9 +127,12 @@ def _publication(document: Document, block: Block, zone: str) -> bool:
 
 
 def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
-    """ "Le-Site.example | Publié le …": a labelled publication line that begins with the site's name."""
-    site, bar, rest = text.partition("|")
-    line = read_publication(rest, anchor) if bar and _SITE_NAME.fullmatch(site.strip()) else None
+    """ "Le-Site.example | Publié le …": a labelled publication line that begins or ends with the site's name."""
+    first, bar, last = text.partition("|")
+    if not bar:
+        return None
+    rest = last if _SITE_NAME.fullmatch(first.strip()) else first if _SITE_NAME.fullmatch(last.strip()) else ""
+    line = read_publication(rest, anchor) if rest else None
     return line if line and line.labelled else None
 
 
@@ -192,7 +203,8 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         _add(document, line)
         return True
     dated = bool(line.bylines and line.dates) and zone == "head"
-    if line.complete and (line.marked or line.attributions or dated) and (zone != "body" or _sure(block)):
+    sure = zone != "body" or _sure(block) or (index == document.body.stop - 1 and bool(line.bylines))
+    if line.complete and (line.marked or line.attributions or dated) and sure:
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
         return True
@@ -535,7 +547,8 @@ def _repeated(document: Document, candidates: list[int]) -> int | None:
     for i in candidates:
         wanted = keys[i]
         if len(wanted) >= 20 and any(k.startswith(wanted) and k != wanted for k in counts):
-            return i
+            whole = (j for j in candidates if keys[j].startswith(wanted) and keys[j] != wanted)
+            return next(whole, i) if document.blocks[i].text.endswith(_CUT) else i
     return None
 
 
@@ -623,9 +636,11 @@ def _take_repeats(document: Document, rule: str) -> int | None:
     low, last = len(wanted), wanted[-4:]
     first: int | None = None
     for index, block in enumerate(document.blocks if wanted else ()):
-        if (
-            not block.gone
-            and low <= len(block.text) <= 2 * MAX_TITLE
+        if block.gone or len(block.text) > 2 * MAX_TITLE:
+            continue
+        cut = block.text.endswith(_CUT) and len(block.key) >= MIN_CUT and wanted.startswith(block.key)
+        if cut or (
+            low <= len(block.text)
             and bare(block.fold[-40:]).endswith(last)
             and block.key.endswith(wanted)  # it may begin with a wire's prefix
             and key(headline(block.text)) == wanted
@@ -662,6 +677,7 @@ def _take_dateline(document: Document, shift: int, found: DatelineMatch) -> None
         )
 
 
+_INITIAL = re.compile(r"([A-ZÀ-Þ])\. ?([A-ZÀ-Þ].+)\Z")  # "J. Morel", who has signed with the whole name
 _WRITERS = frozenset({Role.INTERVIEWER, Role.CORRESPONDENT})
 
 
@@ -670,7 +686,9 @@ def unique_bylines(bylines: list[Byline]) -> tuple[Byline, ...]:
     seen: dict[str, set[Role]] = {}
     out = []
     for byline in sorted(bylines, key=lambda b: b.start):
-        roles = seen.setdefault(fold(byline.name), set())
+        named = _INITIAL.match(byline.name)
+        again = named and next((n for n in seen if n[:1] == fold(named[1]) and n.endswith(f" {fold(named[2])}")), None)
+        roles = seen.setdefault(again or fold(byline.name), set())
         if byline.role not in roles and not (byline.role is Role.AUTHOR and roles & _WRITERS):
             roles.add(byline.role)
             out.append(byline)

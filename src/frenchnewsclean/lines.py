@@ -40,7 +40,7 @@ _OPENERS = "\"'“‘«([ \u00a0\u202f-–—"
 # A line of the article's frame, which goes on nothing; looser marks ("par X", "(Reuters)") also begin wrapped lines.
 _FRAME_LINE = re.compile(
     r"(?i:informations? (?:fournies?|transmises?) par)|(?:Publi|PUBLI)(?i:[ée]e?s? le \d)|"
-    r"(?:Mis|MIS)(?i:e?s? [àa] jour le \d)|[©|]|"
+    r"(?:Mis|MIS)(?i:e?s? [àa] jour le \d)|[©|]|[*•▪●►] |"
     r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}[ \t]*(?=\n|\Z)"  # a desk's sign-off
 )
 
@@ -401,7 +401,13 @@ class _Wrap:
             and not self._bracketed(line)
             and not _FRAME_LINE.match(self.text, after.start)
             and not _STAMPED.match(self.text, line.start, line.end)
+            and self._subhead(line) == self._subhead(after)
         )
+
+    def _subhead(self, line: Line) -> bool:
+        """Three words or more in capitals; two such lines may be one."""
+        text = self.text[line.start : line.end]
+        return text.isupper() and text.count(" ") > 1
 
     def _bracketed(self, line: Line) -> bool:
         """A line that is one bracket: a note to editors or a credit, with nothing to go on with."""

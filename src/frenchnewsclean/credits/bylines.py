@@ -52,6 +52,8 @@ _CITIES = frozenset(table("places")["cities"])
 _PREPOSITION = re.compile(r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans)\s{1,3}|(?:a|dans) l')(?=\w)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
 _SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
+# When a programme's author is on the air: "à retrouver du lundi au vendredi à 8h55 dans Les Matins".
+_ON_AIR = re.compile(r"a (?:re)?(?:ecouter|entendre|voir|trouver|suivre)(?![a-z])[^.!?;]{3,120}\.?\Z")
 _PLACE_WORDS = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
 )
@@ -179,7 +181,7 @@ class _Scanner:
 
     def run(self) -> CreditLine:
         at_word = (
-            self._sign_off, self._date, self._contact, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
+            self._sign_off, self._on_air, self._date, self._contact, self._agency, self._suffix, self._role, self._person, self._initials, self._job,
             self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation,
         )  # fmt: skip
         inside_word = (self._date, self._contact, self._suffix)
@@ -307,6 +309,9 @@ class _Scanner:
         if match is None or match_name(self.text, self.at):
             return False
         return self._add(match.group().strip(), match.end(), Role.SIGN_OFF)
+
+    def _on_air(self) -> bool:
+        return bool(self.line.bylines) and self._take(_ON_AIR.match(self.fold, self.at))
 
     def _suffix(self) -> bool:
         """ "X pour la version française": what the person just named did."""

@@ -16,6 +16,8 @@ from frenchnewsclean.lines import Block
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
 MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
+MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
+_AFTER_LIST = frozenset({Kind.COMMENT, Kind.COPYRIGHT, Kind.LEGAL})
 _MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
 
 
@@ -65,8 +67,11 @@ def claim_cards(document: Document) -> None:
     blocks = document.blocks
     heads = [i for i, b in enumerate(blocks) if not b.gone and b.hint and b.hint.heading > 1 and b.hint.links > MOSTLY]
     cards = {i for a, b in pairwise(heads) if b - a <= CARD for i in range(a, b + 1)}
-    for last in [i for i in heads if i in cards and i + 1 not in cards]:
-        end = next((i for i in range(last + 1, len(blocks)) if _ends_card(blocks[i]) or i > last + CARD), len(blocks))
+    ends = [i for i in heads if i in cards and i + 1 not in cards]
+    around = _boxes_before(blocks, min(cards)) if ends else set()
+    for last in ends:
+        stop = min(last + CARD + 1, len(blocks))
+        end = next((i for i in range(last + 1, stop) if _ends_card(blocks[i], around)), stop)
         cards |= set(range(last, end))
     total = sum(len(b.text) for b in blocks if _sentence(b))
     if sum(len(blocks[i].text) for i in cards if _sentence(blocks[i])) > SHARE * total:
@@ -78,8 +83,13 @@ def claim_cards(document: Document) -> None:
         blocks[index].take(Kind.RELATED, "html.card")
 
 
-def _ends_card(block: Block) -> bool:
-    return block.gone or (block.hint is not None and block.hint.heading > 0)
+def _boxes_before(blocks: list[Block], index: int) -> set[int]:
+    """The containers that hold sentences before the first card: in them the text goes on behind it."""
+    return {b.hint.box for b in blocks[:index] if b.hint and b.prose and not b.gone and b.hint.links < 0.5}
+
+
+def _ends_card(block: Block, around: set[int]) -> bool:
+    return block.gone or (block.hint is not None and (block.hint.heading > 0 or block.hint.box in around))
 
 
 def claim_marked(document: Document) -> None:
@@ -118,6 +128,25 @@ def claim_teasers(document: Document) -> None:
             if not _leads(blocks[index - 1]):
                 break  # the text goes on up to here
             blocks[index].take(Kind.RELATED, "html.teaser")
+
+
+def claim_listed(document: Document) -> None:
+    """Behind the last heading of links, sentences that stand each under a link and never two on end: a list of teasers."""
+    blocks = document.blocks
+    heading = next((i for i in range(len(blocks) - 1, -1, -1) if _heads_links(blocks[i])), None)
+    if heading is None:
+        return
+    stop = next((i for i in range(heading + 1, len(blocks)) if blocks[i].kind in _AFTER_LIST), len(blocks))
+    said = [i for i in range(heading + 1, stop) if blocks[i].prose and not blocks[i].gone]
+    led = sum(_leads(blocks[i - 1]) for i in said)
+    if led < MIN_LED or led < len(said) - 1 or any(b - a == 1 for a, b in pairwise(said)):
+        return
+    for block in blocks[heading + 1 : stop]:
+        block.take(Kind.RELATED, "html.teaser")
+
+
+def _heads_links(block: Block) -> bool:
+    return block.kind is Kind.RELATED and block.words <= HEADING and block.rule.endswith("heading")
 
 
 def _leads(block: Block) -> bool:

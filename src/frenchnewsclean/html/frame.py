@@ -15,7 +15,7 @@ from frenchnewsclean.html.facts import Facts, read_moment
 from frenchnewsclean.lines import Block
 from frenchnewsclean.published import is_reading_time, moment, read_publication, written_days
 
-MAX_CREDIT, MAX_SAID = 120, 100  # no article has more authors; lists of thousands are hostile
+MAX_CREDIT, MAX_NAME, MAX_SAID = 120, 60, 100  # no article has more authors; lists of thousands are hostile
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
@@ -132,15 +132,18 @@ def _is_person(name: str, organisations: set[str]) -> bool:
 
 
 def sign(document: Document) -> None:
-    """A person's name alone under the last paragraph is the author's, where nobody else is named; a reader's is not."""
-    if any(byline.role is not Role.PHOTOGRAPHER for byline in document.bylines):
-        return
+    """Who signs under the last paragraph: a credit in words, or, where nobody else is named, a person's name alone.
+
+    A reader's name stands under a comment, and no paragraph of the article's.
+    """
     standing = [block for block in document.blocks if not block.gone]
-    if len(standing) < 3 or standing[-1].prose or len(standing[-1].text) > 60 or not standing[-2].prose:
+    if len(standing) < 3 or len(standing[-1].text) > MAX_CREDIT or not standing[-2].prose:
         return
     last = standing[-1]
     credit = read_credit(document.text[last.start : last.end])
-    if credit.complete and len(credit.bylines) == 1:
+    named = any(byline.role is not Role.PHOTOGRAPHER for byline in document.bylines)
+    name = len(credit.bylines) == 1 and not (named or last.prose) and len(last.text) <= MAX_NAME
+    if credit.complete and credit.bylines and (credit.marked or name):
         last.take(Kind.BYLINE, "html.author")
         document.bylines += credit.moved(last.start).bylines
 

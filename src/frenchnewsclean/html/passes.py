@@ -23,6 +23,7 @@ def after(document: Document, page: Page) -> None:
     document.title = document.title or page.only_titled
     claims.claim_links(document)
     claims.claim_teasers(document)
+    claims.claim_listed(document)
     claims.claim_marked(document)
     claims.claim_pull_quotes(document)
     frame.keep_near(document)

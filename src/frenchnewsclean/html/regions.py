@@ -21,6 +21,7 @@ _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
 _OTHERS = frozenset(_TABLE["others"])
 _PICTURES = frozenset(_TABLE["pictures"])
+_QUOTED = frozenset(("blockquote", "q"))
 _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
@@ -84,7 +85,7 @@ def region_of(
     role = attributes.get("role", "")
     if role in _ROLES:
         return Region(Kind(_ROLES[role]), f"html.{role}", outer)
-    if marks.region:
+    if marks.region and not (tag in _QUOTED and marks.region == Kind.SHARE):  # "quote-social"
         return Region(Kind(marks.region), f"html.{marks.region}", outer)
     return outer
 
