@@ -555,6 +555,39 @@ class TestAmongChrome:
         text = "\n".join(("Le vieux pont rouvre", *self.BODY, link, "Calendrier", last, self.BODY[0]))
         assert frenchnewsclean.clean(text).paragraphs == (*self.BODY, "Calendrier", last, self.BODY[0])
 
+    @pytest.mark.parametrize(
+        ("links", "subhead"),
+        [
+            ("Sainte-Aube. La halle rénovée rouvrira au printemps\nLe marché couvert change de main", "Le prix du bac"),
+            (">> La halle rénovée rouvrira au printemps", "Ce que le nouveau bac coûtera à la commune"),
+            ("La halle rénovée rouvrira au printemps", "CE QUE LE NOUVEAU BAC COÛTERA À LA COMMUNE"),
+        ],
+    )
+    def test_a_subhead_under_links(self, links: str, subhead: str) -> None:
+        last = "Le bac, lui, restera amarré jusqu'au printemps, le temps que le conseil décide de son sort."
+        text = "\n".join(("Le vieux pont rouvre", *self.BODY, f"À lire aussi\n{links}", subhead, last, self.BODY[0]))
+        assert frenchnewsclean.clean(text).paragraphs == (*self.BODY, subhead, last, self.BODY[0])
+
+    def test_a_subhead_that_a_consent_wall_has_too(self) -> None:
+        text = "\n\n".join(("Le vieux pont rouvre", self.BODY[0], "Accepter et fermer", self.BODY[1], self.BODY[0]))
+        assert frenchnewsclean.clean(text).paragraphs == (
+            self.BODY[0],
+            "Accepter et fermer",
+            self.BODY[1],
+            self.BODY[0],
+        )
+
+    def test_a_headline_cut_short_above_itself(self) -> None:
+        whole = "Le vieux pont de Sainte-Aube a rouvert aux voitures, et les riverains fêtent la fin du détour"
+        article = self.cleaned(
+            f"Accueil > Val\n\nLe vieux pont de Sainte-Aube a rouvert…\n\n{whole}\n\nPar Odile Marchant"
+        )
+        assert (article.title, article.paragraphs) == (whole, self.BODY)
+
+    def test_who_signs_by_the_initial_has_signed_already(self) -> None:
+        article = self.cleaned("Le vieux pont rouvre\nPar Odile Marchant", "O. Marchant\n\nPartager sur Facebook")
+        assert [b.name for b in article.bylines] == ["Odile Marchant"]
+
     def test_a_poll(self) -> None:
         poll = "Sondage du jour\nFaut-il rouvrir le bac de Corbeval ?\nOui\nNon\nSans opinion\nVoter"
         text = "\n".join(("Le vieux pont rouvre", self.BODY[0], poll, self.BODY[1], "Partager sur Facebook"))
@@ -671,17 +704,23 @@ class TestPageInterrupted:
         for place in ("Rubrique", "Dossier", "Édition", "Guide", "Service", "Annonces", "Carnet", "Agenda")
     )
     FIRST = (
-        "La vieille halle aux grains de Morvanne rouvrira au printemps, après trois ans d'un chantier que personne ne croyait voir finir.",
-        "Le maire a remis les clés aux marchands samedi matin, sous une pluie fine qui n'a découragé ni la fanfare ni les curieux venus des villages.",
+        "La vieille halle aux grains de Morvanne rouvrira au printemps, après trois ans de travaux et de querelles.",
+        "Le maire a remis les clés aux marchands samedi matin, sous une pluie fine qui n'a découragé personne.",
     )
     BOX = (
         "Publicité\n\nSondage\nFaut-il rouvrir la halle le dimanche ?\nOui\nNon\nVoter\n1 204 votes\n\n"
         "À lire aussi\nLes étals changent de main\nTrois questions à un charpentier\nLe prix du chêne s'envole"
     )
     SECOND = (
-        "Les étals seront tirés au sort en février, et la commune promet que les plus anciens marchands garderont leur place sous la verrière.",
-        "Reste la question du chauffage, que l'architecte a renvoyée à l'an prochain faute d'argent, et que les poissonniers n'ont pas oubliée.",
+        "Les étals seront tirés au sort en février, et les plus anciens marchands garderont leur place au milieu.",
+        "Reste la question du chauffage, renvoyée à l'an prochain, et que les poissonniers n'ont pas oubliée.",
         "Ils ont décidé d'en parler au conseil, où ils siègent depuis la dernière élection.",
+    )
+    TEASERS = (
+        "Un camion se couche sur la rocade",
+        "La circulation a été coupée mardi matin, et le chauffeur en est quitte pour la peur.",
+        "Le lycée cherche des familles d'accueil",
+        "Douze élèves arriveront de Lisbonne en mars, et la moitié d'entre eux n'a pas encore de toit.",
     )
     FOOT = "Commentaires (0)\nMentions légales\n© 2024 Le Courrier de Morvanne"
 
@@ -693,12 +732,6 @@ class TestPageInterrupted:
         assert article.paragraphs == (*self.FIRST, *self.SECOND)
 
     def test_teasers_below_are_no_more_of_it(self) -> None:
-        teasers = "\n\n".join(
-            f"{headline}\n\n{summary}"
-            for headline, summary in (
-                ("Un camion se couche sur la rocade", "La circulation a été coupée toute la matinée de mardi, et le chauffeur en est quitte pour la peur."),
-                ("Le lycée cherche des familles d'accueil", "Douze élèves arriveront de Lisbonne en mars, et la moitié d'entre eux n'a pas encore trouvé de toit."),
-            )
-        )  # fmt: skip
+        teasers = "\n\n".join(self.TEASERS)
         article = clean(self.page(*self.FIRST, *self.SECOND, f"Sur le même sujet\n\n{teasers}"))
         assert article.paragraphs == (*self.FIRST, *self.SECOND)

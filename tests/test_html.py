@@ -277,6 +277,18 @@ class TestWhatIsHonest:
             SECOND,
         )
 
+    def test_a_quotation_is_no_share_bar_whatever_its_name(self) -> None:
+        quote = "« Venez donc avec vos pelles, nous avons déjà la boue. »"
+        page = (
+            f"<h1>Le bac reprend</h1><p>{FIRST}</p><blockquote class='quote-social'>{quote}</blockquote><p>{SECOND}</p>"
+        )
+        assert clean_html(page).paragraphs == (FIRST, quote, SECOND)
+
+    def test_the_text_goes_on_behind_a_box_of_cards(self) -> None:
+        cards = "".join(f"<h3><a href='/{n}'>Le bac numéro {n} change de rive</a></h3>" for n in range(2))
+        page = f"<h1>Le bac reprend</h1><div><p>{FIRST}</p><p>{SECOND}</p><div class='b7'>{cards}</div><p>{THIRD}</p></div>"
+        assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD)
+
     def test_a_caption_is_no_standfirst_whatever_its_name(self) -> None:
         picture = "<figure><img src='p.jpg'><figcaption><p class='description'>La foule, dimanche, sur le quai.</p></figcaption></figure>"
         page = f"<h1>Le bac reprend</h1>{picture}<p>{FIRST}</p><p>{SECOND}</p>"
@@ -438,6 +450,24 @@ class TestTheContainerOfTheText:
         offer = "<p>Je m'abonne</p><ul><li>Accès illimité à tous les articles</li><li>Sans engagement</li></ul>"
         after = f"{offer}<div><a href='/b'>Les bacs reprennent du service</a><p>{teaser}</p></div>"
         assert teaser not in self.page(after=after).text
+
+    def test_a_list_of_teasers_ends_with_another_box(self) -> None:
+        summary = "Nos équipes ont suivi pendant trois semaines les passeurs du numéro {}, qui ne dorment que d'un œil."
+        teasers = "".join(
+            f"<div><a>Le bac numéro {n} de Sainte-Aube</a></div><div>{summary.format(n)}</div><div>26 min</div>"
+            for n in range(4)
+        )
+        box = "<div>Concours</div><div>Gagnez vos places pour la fête du bac en répondant à notre question de la semaine.</div>"
+        page = f"<h1>Le bac reprend</h1><div>{FIRST}</div><div>{SECOND}</div><div>{THIRD}</div><div>À voir aussi</div>{teasers}{box}"
+        assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD)
+
+    @pytest.mark.parametrize(
+        "credit",
+        ["Une chronique d'Odile Marchant, à retrouver du lundi au vendredi à 8h55.", "Sujet radio : Odile Marchant"],
+    )
+    def test_who_is_credited_in_words_under_the_text(self, credit: str) -> None:
+        article = clean_html(f"<h1>Le bac reprend</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>{credit}</p>")
+        assert ([b.name for b in article.bylines], article.paragraphs) == (["Odile Marchant"], (FIRST, SECOND, THIRD))
 
 
 class TestBytes:

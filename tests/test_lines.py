@@ -156,6 +156,23 @@ class TestHardWrap:
         assert [(b.blanks_before, b.blanks_after) for b in blocks] == [(0, 2), (2, 0)]
 
     @pytest.mark.parametrize(
+        "lines",
+        [
+            (
+                "* Le groupe abaisse fortement ses objectifs de ventes en 2024",
+                "* Le titre perd jusqu'à onze pour cent dès les échanges hier",
+            ),
+            ("« PAS AVANT L'AUTOMNE, ET PEUT-ÊTRE PAS AVANT L'HIVER SUIVANT »",),
+            ("LE CONSEIL DE LA COMMUNE A VOTÉ, SANS DÉBAT ET SANS BRUIT, LE", "DÉPLACEMENT DU MARCHÉ"),
+        ],
+    )
+    def test_bullets_and_lines_in_capitals_stand_alone(self, lines: tuple[str, ...]) -> None:
+        copy = textwrap.fill(LONG, 64).split("\n")
+        blocks = [block.text for block in split_blocks("\n".join((*copy, *lines, *copy)))]
+        assert blocks[0] == blocks[-1] == LONG
+        assert blocks[1:-1] == ([" ".join(lines)] if lines[0].startswith("LE ") else list(lines))
+
+    @pytest.mark.parametrize(
         "opening",
         [
             "par",

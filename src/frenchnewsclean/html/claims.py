@@ -123,11 +123,13 @@ def claim_teasers(document: Document) -> None:
         hint = blocks[index].hint
         if blocks[index].prose and hint and hint.links > NEARLY and not (hint.inside or hint.standfirst):
             blocks[index].take(Kind.RELATED, "html.teaser")
+    inside = _boxes_before(blocks, document.body.stop)
     for index in range(len(blocks) - 1, max(document.body.stop, 1) - 1, -1):
-        if blocks[index].prose and not blocks[index].gone:
-            if not _leads(blocks[index - 1]):
+        block = blocks[index]
+        if block.prose and not block.gone:
+            if not _leads(blocks[index - 1]) or (block.hint and block.hint.box in inside and block.hint.box):
                 break  # the text goes on up to here
-            blocks[index].take(Kind.RELATED, "html.teaser")
+            block.take(Kind.RELATED, "html.teaser")
 
 
 def claim_listed(document: Document) -> None:
