@@ -160,7 +160,7 @@ class TestHardWrap:
         [
             (
                 "* Le groupe abaisse fortement ses objectifs de ventes en 2024",
-                "* Le titre perd jusqu'à onze pour cent dès les échanges hier",
+                "* Le titre perd onze pour cent",
             ),
             ("« PAS AVANT L'AUTOMNE, ET PEUT-ÊTRE PAS AVANT L'HIVER SUIVANT »",),
             ("LE CONSEIL DE LA COMMUNE A VOTÉ, SANS DÉBAT ET SANS BRUIT, LE", "DÉPLACEMENT DU MARCHÉ"),
