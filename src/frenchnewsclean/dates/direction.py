@@ -62,6 +62,7 @@ _PRONOUNS = frozenset({"le", "la", "les", "lui", "leur", "se", "y", "en", "nous"
 _ADJOURNED = frozenset({"délibéré", "renvoyé", "renvoyée", "ajourné", "ajournée", "prorogé", "renvoi"})
 _INFINITIVES = ("er", "ir", "re")
 _ARE, _OTHER_CLAUSE = frozenset({"est", "sont", "n'est"}), frozenset({"que", "dont"})
+_BE = frozenset({"sera", "seront", "être"})
 _GOVERN = _ARE | _OTHER_CLAUSE
 _UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
@@ -259,6 +260,8 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
             return BEHIND
         case "avoir" if place and _participle(_token(tokens[place - 1]).word):
             return BEHIND
+        case "d'affaires":
+            return UNSAID  # "son chiffre d'affaires le 24 octobre"
         case "contre" if place and tokens[place - 1][:1].isdigit():
             return BEHIND  # "contre 21 % en avril"
         case _ if word.rpartition("'")[2] in _HAPPENED and (_near(place, tokens) or (tokens[0] == "de" and place == 2)):
@@ -307,7 +310,10 @@ def _participle_stands(word: str, place: int, tokens: list[str]) -> int:
     """What a participle of the clause says where it stands."""
     if _near(place, tokens) or tokens[place - 1] == "par":
         return _participle_says(word, place, tokens)
-    if _compound(word, [_token(raw).word for raw in tokens[place + 1 : place + 3]]):
+    before = [_token(raw).word for raw in tokens[place + 1 : place + 3]]
+    if before and before[0] in _BE:
+        return AHEAD if before[0] != "être" else UNSAID  # "sera réduit de moitié lundi"
+    if _compound(word, before):
         return BEHIND
     return _points(word)
 
@@ -323,12 +329,14 @@ def _participle_says(word: str, place: int, tokens: list[str]) -> int:
         return LIKELY_AHEAD  # "des orages annoncés samedi"
     if word in _PLANNED:
         moved = any(_token(raw).word in ("à", "au", "pour") for raw in tokens[:place])
-        if not moved and (verb == "d'être" or not _HAVE.isdisjoint(after)):
-            return BEHIND  # "a reporté mardi l'ouverture", "avant d'être convoqué en août"
+        if not moved and verb == "d'être":
+            return _as_told(tokens[place + 1 :])  # "avant d'être convoqué en août"
+        if not moved and not _HAVE.isdisjoint(after):
+            return BEHIND  # "a reporté mardi l'ouverture"
         told = verb == "été" or verb in _PLUPERFECT
         return LIKELY_AHEAD if told else AHEAD  # "a été reporté à mardi", "était prévue vers 20h"
     if verb == "d'être":
-        return BEHIND
+        return _as_told(tokens[place + 1 :])
     if verb.endswith(("ra", "ront")):
         return AHEAD  # "sera rendu"
     if verb == "être":
@@ -338,6 +346,11 @@ def _participle_says(word: str, place: int, tokens: list[str]) -> int:
     if verb in ("est", "sont") and word not in _MOVED and "se" not in after:
         return TILTS_AHEAD  # "la route est fermée samedi"
     return _points(word) or BEHIND
+
+
+def _as_told(tokens: list[str]) -> int:
+    """What the sentence tells of, once a verb has told: "passera à 21 heures, avant d'être levé le 30 juin"."""
+    return AHEAD if _sentence(tokens) > UNSAID else BEHIND
 
 
 def _compound(word: str, after: list[str]) -> bool:

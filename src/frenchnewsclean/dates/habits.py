@@ -30,6 +30,14 @@ _AS_A_RULE = re.compile(
     rf"(?i)(?:\b(?:désormais|dorénavant|habituellement|normalement)\b,?|\bheures? d(?:e |['’])(?:début|fin|ouverture|fermeture|coucher|lever)\b)"
     rf"(?:(?!\b(?:hier|demain|aujourd|ce|cette|et|mais|{_DAY_NAMES})\b)[^.!?,\n])*\Z"
 )
+# What is allowed or forbidden at an hour: a rule, unless it was done ("a été interdite à partir de 14h").
+_RULE = re.compile(
+    rf"(?i)\b(?:autoris|interdi|prohib|limit|réserv|bann)[a-zé]+\b(?:(?!\b(?:hier|demain|aujourd|ce|cette|{_DAY_NAMES})\b)[^.!?;\n])*"
+    r"\b(?:entre|de|avant|après|jusqu['’]à|à partir de|dès) \Z"
+)
+_DONE = re.compile(
+    r"(?i)\b(?:a|ont|avait|avaient|est|sera|seront) (?:\w+ )?(?:été )?(?:autoris|interdi|prohib|limit|réserv|bann)"
+)
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 
 
@@ -56,7 +64,13 @@ def of_every_day(text: str, start: int, end: int) -> bool:
         or _EVE_OF.search(text, low, start)
         or _OF_EACH_DAY.match(text, end)
         or _AS_A_RULE.search(text, max(0, start - 80), start)
+        or _of_a_rule(text, start)
     )
+
+
+def _of_a_rule(text: str, start: int) -> bool:
+    said = _RULE.search(text, max(0, start - 100), start)
+    return said is not None and _DONE.search(text, max(0, said.start() - 16), start) is None
 
 
 def of_each_week(text: str, reading: Reading) -> bool:

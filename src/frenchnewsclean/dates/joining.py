@@ -138,7 +138,8 @@ def _with_clock(day: Reading, clock: Reading) -> Reading:
     hour = clock.hour
     if hour is not None and day.part in ("EV", "AF") and 1 <= hour < 12:
         hour += 12
-    return day.but(hour=hour, minute=clock.minute, zone=clock.zone, part=None)
+    name = "night" if day.part == "NI" else day.name  # "1h30 cette nuit" lies on the next day
+    return day.but(hour=hour, minute=clock.minute, zone=clock.zone, part=None, name=name)
 
 
 def _of_clocks(reading: Reading) -> bool:

@@ -60,7 +60,7 @@ CLOCK = (
     rf"|(?P<noon>midi|minuit)(?![a-z])(?:{S}(?P<half>et{S}demie?|trente))?)"
     rf"(?P<add>{S}(?:et{S}demie|et{S}quart|{SHORT_OF}))?"
 )
-OF_DAY = rf"(?:{S}(?:du{S}(?P<du>matin|mat|soir)|de{S}(?:la{S}|l')?(?P<dela>matinee|apres-midi|nuit|soiree|soir|matin)|dans{S}la{S}(?P<dans>nuit|soiree)))?(?![a-z])"
+OF_DAY = rf"(?:{S}(?:du{S}(?P<du>matin|mat|soir)|de{S}(?:la{S}|l')(?P<dela>matinee|apres-midi|nuit|soiree|soir|matin)|dans{S}la{S}(?P<dans>nuit|soiree)))?(?![a-z])"
 
 
 ISO = re.compile(
@@ -96,6 +96,11 @@ PART_TAIL = re.compile(
 MIDI_TAIL = re.compile(rf"{S}(?:a{S})?(?P<noon>midi|minuit)(?![a-z])")
 DEICTIC = re.compile(
     rf"(?P<word>aujourd'? ?hui|avant-hier|hier|apres-demain|demain|ce{S}jour)(?![a-z-])(?:{S}(?:au{S})?(?P<part>{any_of(PARTS)})(?![a-z]))?"
+)
+# "La France d'aujourd'hui", "les jeunes d'aujourd'hui", "hier comme aujourd'hui": our times, and no day.
+OUR_TIMES = re.compile(
+    r"(?:\b(?:france|monde|societe|europe|amerique|afrique|jeunesse|epoque|generation|jeunes|enfants|femmes|hommes|adolescents|ados|gens|lecteurs|"
+    r"parents|artistes|musiciens|ecrivains|cinema|musique|chanson|litterature|ecole|hier et) d'|\bhier (?:et|comme|ou) )\Z"
 )
 STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
@@ -272,7 +277,8 @@ OF_A_DAY = (" le ", " au ", " ce ", " et ", "\nle ")  # no name of a street ends
 OTHER_YEAR = re.compile(r" (?:scolaire|universitaire|judiciaire|sportive|liturgique|fiscale)")
 MANY = re.compile(r"\b(?:les|des|ces|ses|aux|quelques) \Z")
 QUOTES = frozenset('"«“')
-CLOSED = re.compile(r"\w+[\"»”]")
+OPENED = ("« ", "«\u00a0", "«\u202f")
+CLOSED = re.compile(r"\w+\s?[\"»”]")
 HOUR_NAME = re.compile(r"\d\dh\d\d le \w+[\"»”]")
 HOUR_TITLE = re.compile(r"\d\dh\d\d le \Z")  # « 13h15 le samedi », a magazine
 TITLE = re.compile(r"[^\W\d_]+ (?:en|de|des|du|au|aux|avec|pour) [\w’' -]{2,24}[\"»”]")

@@ -87,6 +87,7 @@ _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b
 _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient donné rendez-vous dans dix ans"
     r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?(?:\w+ée?s?|dit|promis|pris|mis)\b(?:(?! (?:qui|et|mais|car|puis|ou) )[^.!?,\n])*\Z"
 )
+_DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
 _TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
@@ -374,12 +375,23 @@ class Resolver:
         day = before.first + ((reading.weekday or 0) - before.first.weekday()) % 7 * DAY
         return day if 0 < (day - before.first).days <= 4 and (day - self.anchor.day).days <= 6 else None
 
+    def _next_entry(self, reading: Reading) -> dt.date | None:
+        """A programme goes on: "Vendredi 7, veillée à 20h30 ; samedi, atelier à 14 heures"."""
+        before = self.story.previous
+        if before is None or before.first is None or self.anchor is None or before.first <= self.anchor.day:
+            return None
+        gap = self.text[before.end : reading.start]
+        if ";" not in gap or len(gap) > _NEXT_TOLD or SENTENCE_END.search(gap) or before.first != before.last:
+            return None
+        ahead = ((reading.weekday or 0) - before.first.weekday()) % 7
+        return before.first + ahead * DAY if ahead and self._direction(reading) >= direction.UNSAID else None
+
     def _weekday(self, reading: Reading) -> dt.date | None:
         assert self.anchor is not None
         assert reading.weekday is not None
         here = self.anchor.day
         back = (here.weekday() - reading.weekday) % 7
-        if reading.turn is None and (joined := self._joined(reading)):
+        if reading.turn is None and (joined := self._joined(reading) or self._next_entry(reading)):
             return joined
         if reading.name == "of-week":
             return here - here.weekday() * DAY + (7 * (reading.count or 0) + reading.weekday) * DAY
@@ -450,6 +462,8 @@ class Resolver:
         here, count = self.anchor.day, reading.count
         if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
             return None  # "ils s'étaient donné rendez-vous dans dix ans"
+        if reading.part == "NI" and not count and self._direction(reading) <= direction.BEHIND:
+            here -= DAY  # "un séisme a réveillé cette nuit la vallée": the night that began on the day before
         match reading.unit:
             case "minute" | "hour":
                 if self.anchor.hour is None:
@@ -680,6 +694,8 @@ class Resolver:
             return None, True
         if habits.of_each_week(self.text, reading):
             return None, True
+        if around := self._around(reading):
+            return around, True
         name = "stretch" if reading.right.form == "clock" else reading.right.name
         # The verb stands before both ends.
         right, relative = self._span(reading.right.but(start=reading.start, name=name))
@@ -697,6 +713,21 @@ class Resolver:
         if left[2] > right[3]:
             return None, True
         return (f"{left[0]}/{right[0]}", finer(left[1], right[1]), left[2], right[3]), relative or left_relative
+
+    def _around(self, reading: Reading) -> Span | None:
+        """A stretch of weekdays that holds the anchor's day, where no verb says another: "court de jeudi 19h à lundi 6h"."""
+        left, right = reading.left, reading.right
+        if self.anchor is None or left is None or right is None or not (_is_weekday(left) and _is_weekday(right)):
+            return None
+        here = self.anchor.day
+        back, forth = (here.weekday() - (left.weekday or 0)) % 7, ((right.weekday or 0) - here.weekday()) % 7
+        way = self._direction(reading.but(weekday=None))
+        if not back or not forth or back + forth > 6 or not direction.WELL_BEHIND < way <= direction.UNSAID:
+            return None
+        if _DID.match(self.text, reading.end):
+            return None
+        ends = day_span(here - back * DAY, left), day_span(here + forth * DAY, right)
+        return f"{ends[0][0]}/{ends[1][0]}", finer(ends[0][1], ends[1][1]), ends[0][2], ends[1][3]
 
     def _running(self, reading: Reading, left: Span, right: Span) -> tuple[Span, Span]:
         """A stretch of days without a year that runs on the day of the anchor is this one: "la saison dure du 1er juin au 30 novembre"."""
@@ -742,6 +773,11 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
         if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
             return meant  # "vendredi 22 avril", written on Friday the 22nd of March
     return fits or [d for d in options if abs(d.year - here.year) <= 1] or options
+
+
+def _is_weekday(reading: Reading) -> bool:
+    """A bare weekday, perhaps with its time."""
+    return reading.form == "date" and reading.weekday is not None and reading.day is None and reading.turn is None
 
 
 def _same_day(one: Reading, other: Reading) -> bool:

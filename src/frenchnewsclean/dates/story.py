@@ -27,7 +27,12 @@ _BULLETIN = re.compile(r"\b(?:bilan|bulletin|comptage|décompte|point)\b[^.!?\n]
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! \d)")
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
+_AGENDA = re.compile(r"(?i)\b(?:agenda|programme|rendez-vous)\b[^.!?\n]*\Z")
+_BESIDE = 24  # characters
+_THEN = (", à ", ", vers ", ", peu avant ", ", peu après ", " à ", " vers ")
+_HEADS = re.compile(r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Dans|Le|Fin|Début) (?:fin |début |mois de )?\Z")
 _WAS_TO = re.compile(r"\b(?:devait|devaient|allait|allaient)\b[^.!?\n]*\Z")
+_SMALL_HOURS = 5  # after midnight: what an evening goes on to
 _MORNING = 6  # an hour before it may be of the night that follows
 _SOME_DAY = re.compile(
     r"(?i)\b(?:(?:ce|cette) (?:jour|matin|matinée|après-midi|soir|soirée|nuit|week-end|semaine)-là\b|(?:un (?:jour|matin|soir|après-midi)|une nuit), )"
@@ -75,6 +80,25 @@ class Story:
         if habits.of_every_day(self.text, reading.start, reading.end):
             return None, True
         before, here = self.previous, self.here
+        if (
+            before is not None
+            and before.value is None
+            and before.grain in CLOCKS
+            and not self._sentence_between(before, reading)
+        ):
+            return None, True  # "autorisée de 6 heures à midi, puis de 18 heures à 20 heures"
+        if before is not None and before.first is not None and reading.start - before.end < _BESIDE:
+            gap = self.text[before.end : reading.start]
+            if reading.zone is not None and before.grain in CLOCKS and "(" in gap:
+                return before.first, before.relative  # "jeudi à 22h42, heure de Paris (21h42 GMT)"
+            if (
+                before.grain not in DAYS
+                and gap in _THEN
+                and self._heads(before)
+                and self.way(reading) < direction.AHEAD
+            ):
+                self._unnamed = reading.end + REACH
+                return None, True  # "En mars 2021, vers 3 heures du matin": a day that is not named
         if (before is None or self._sentence_between(before, reading)) and (day := self._day_behind(reading)):
             return day, True
         if before is not None and before.grain in DAYS and self._told(reading) and self.reports(before.start):
@@ -89,19 +113,28 @@ class Story:
             near = before.grain in DAYS and len(gap) <= (_TELLING if clocks else REACH)
             near = near and not self.moved_on(before.end, reading)
             apart = near and self._sentence_between(before, reading)
-            if near and not (apart and self.opens(reading)):
+            if near and (not (apart and self.opens(reading)) or self._announces(before)):
                 if here and before.first > here and self.way(reading) < direction.UNSAID:
                     return here, True  # what has happened did not happen on a day to come
                 if here and before.first < here and self.way(reading) == direction.AHEAD:
                     return here, True  # nor will what is to come happen on a day gone by
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
-                next_day = _into_night(before, reading.hour or 0, apart=apart)
+                this_morning = before.first == here and reading.hour  # before the evening that was named
+                next_day = _into_night(before, reading.hour or 0, apart=apart) and not this_morning
                 next_day = next_day or (before.grain is Grain.DAY and not apart and self._until_night(reading))
                 return before.first + DAY if next_day else before.first, before.relative
         if day := self._day_ahead(reading):
             return day, True
         return (self.unsaid(reading) if self._told(reading) else here), True
+
+    def _announces(self, mention: DateMention) -> bool:
+        """The heading of what is to come: "Agenda du jeudi 6. 8h30 : petit-déjeuner"."""
+        return _AGENDA.search(self.text, max(0, mention.start - 60), mention.start) is not None
+
+    def _heads(self, mention: DateMention) -> bool:
+        """The mention opens its sentence: "En mars 2021"."""
+        return _HEADS.search(self.text, max(0, mention.start - 16), mention.start) is not None
 
     def unsaid(self, reading: Reading) -> dt.date | None:
         """The day of a time whose day nothing near it says: the one that the text tells of, else the anchor's."""
@@ -174,8 +207,15 @@ class Story:
             return None
         way, before = self.way(reading), max(0, reading.start - 80)
         past = way < direction.UNSAID or _WAS_TO.search(self.text, before, reading.start) is not None
-        about = way == direction.UNSAID and _ABOUT.search(self.text, before, reading.start) is not None
+        about = way == direction.UNSAID and (
+            _ABOUT.search(self.text, before, reading.start) is not None or self._quoted(reading.start)
+        )
         return day.first + by_night * DAY if past or about else None
+
+    def _quoted(self, start: int) -> bool:
+        """Words that somebody else says: of the day that the story tells of."""
+        paragraph = self.text[max(self.text.rfind("\n", 0, start), start - _TELLING) + 1 : start]
+        return paragraph.count("«") > paragraph.count("»") or paragraph.count('"') % 2 == 1
 
     def _until_night(self, reading: Reading) -> bool:
         """ "samedi … jusqu'à 3h du matin": the night that follows."""
@@ -196,6 +236,7 @@ def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:
     value = before.value or ""
     if value.endswith("NI"):
         return hour < 9
-    return hour == 0 and (
-        (value.endswith("EV") and not apart) or ("18" <= value[11:13] < "24" and "GMT" not in before.text)
-    )
+    evening, late = value.endswith("EV"), "18" <= value[11:13] < "24" and "GMT" not in before.text
+    if 0 < hour < _SMALL_HOURS:
+        return evening or late
+    return hour == 0 and ((evening and not apart) or late)

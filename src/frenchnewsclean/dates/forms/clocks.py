@@ -24,6 +24,8 @@ def clock(source: Source, start: int) -> Reading | None:
             return None
     elif _duration(source, before, match) or patterns.OF_24.match(source.fold, match.end()):
         return None
+    if source.fold.startswith("'", match.end()):
+        return None  # 2h10'02
     if source.text[start - 1 : start] in patterns.QUOTES and patterns.HOUR_NAME.match(source.fold, start):
         return None
     end = match.end()

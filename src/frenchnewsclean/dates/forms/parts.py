@@ -32,6 +32,8 @@ def deictic(source: Source, start: int) -> Reading | None:
     reading = Reading(start, end, "shift", count=days, unit="day", part=PARTS.get(match["part"] or ""))
     if word == "aujourd'hui" and source.fold.startswith(" en france", end) and source.text[start].isupper():
         return None  # the newspaper
+    if word == "aujourd'hui" and source.led_by(patterns.OUR_TIMES, start):
+        return None
     if source.before(start).endswith({"hier": "d'", "demain": " de "}.get(word, "\0")):
         return None  # les espoirs d'hier, le monde de demain
     return reading if reading.part else with_part(source, reading)

@@ -79,6 +79,7 @@ def _in_journal(source: Source, start: int) -> bool:
         return patterns.CLOSED.match(source.text, start) is not None
     if not source.text[start].isupper():
         return False
-    if source.text[start - 1 : start] in patterns.QUOTES and patterns.TITLE.match(source.text, start):
-        return True  # « Samedi en cuisine »: a programme, for no verb follows
+    quoted = source.text[start - 1 : start] in patterns.QUOTES or source.text.endswith(patterns.OPENED, 0, start)
+    if quoted and (patterns.TITLE.match(source.text, start) or patterns.CLOSED.match(source.text, start)):
+        return True  # « Samedi en cuisine », a programme, for no verb follows; « Mercredi »
     return patterns.CAPITALISED.search(source.text, max(0, start - 24), start) is not None
