@@ -89,7 +89,7 @@ _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient 
 )
 _DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
-_TOLD = 8  # spaces: a sentence that tells something, and no line of a programme
+_TOLD = 5  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
