@@ -68,7 +68,7 @@ _UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
 _SIGNS = ",'\"«»“”"
 _REACH = 130
-_BRACKET = 8  # words at most of an aside
+_ASIDE = re.compile(r" ?\((?![.…])(?:[^\s()]+ ){0,7}[^\s()]+\)(?![^\s,.;:!?])")  # "le sommet de Pau (Pyrénées) lundi"
 
 
 def direction(text: str, start: int, end: int) -> int:
@@ -77,12 +77,11 @@ def direction(text: str, start: int, end: int) -> int:
     ``WELL_BEHIND`` is what a pluperfect says: that is past which is past already when the story is told.
     """
     reach = max(0, start - _REACH)
-    before = text[max(reach, text.rfind("\n", reach, start)) : start].rstrip(' "«“').split()
+    said = text[max(reach, text.rfind("\n", reach, start)) : start].rstrip(' "«“')
+    before = (_ASIDE.sub("", said) if ")" in said else said).split()
     before.reverse()
     if before and before[0] == "que" and any(raw[:2] in ("n'", "n’") or raw == "ne" for raw in before[1:8]):
         del before[0]  # "n'est arrivée que dimanche"
-    if before and before[0].endswith(")"):
-        before = _past_bracket(before)
     clause, rest, verdict, word = _before(before)
     if clause[:2] == ["du", "date"] or (verdict > UNSAID and not _INITIALLY.isdisjoint(clause)):
         return UNSAID  # a verb tells of the date, not of the day: "la date du 17 juillet avait été évoquée"
@@ -105,12 +104,6 @@ def direction(text: str, start: int, end: int) -> int:
     if not after and not _WEAK.isdisjoint(clause[:2]):
         return LIKELY_AHEAD
     return after or max(min(_sentence(rest), LIKELY_AHEAD), LIKELY_BEHIND)  # another clause's verb is only a hint
-
-
-def _past_bracket(tokens: list[str]) -> list[str]:
-    """The tokens without the bracket that they begin with: "le sommet de Pau (Pyrénées) lundi"."""
-    opened = next((i for i, raw in enumerate(tokens[:_BRACKET]) if raw.startswith("(")), -1)
-    return tokens[opened + 1 :]
 
 
 def _opening_participle(word: str) -> bool:

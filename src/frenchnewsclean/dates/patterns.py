@@ -273,6 +273,7 @@ PART_LEAD = re.compile(
 STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
 )
+OF_SOMETHING = re.compile(r"\s(?:du|des?)\s|\sd'")
 OF_A_DAY = (" le ", " au ", " ce ", " et ", "\nle ")  # no name of a street ends so
 OTHER_YEAR = re.compile(r" (?:scolaire|universitaire|judiciaire|sportive|liturgique|fiscale)")
 MANY = re.compile(r"\b(?:les|des|ces|ses|aux|quelques) \Z")

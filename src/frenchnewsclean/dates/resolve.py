@@ -89,7 +89,7 @@ _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient 
 )
 _DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
-_TOLD = 5  # spaces: a sentence that tells something, and no line of a programme
+_TOLD = 6  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
@@ -549,7 +549,8 @@ class Resolver:
                 and not (self.anchor and before.first > self.anchor.day and self._direction(reading) < direction.UNSAID)
             )
             if told or (len(gap) <= 200 and not SENTENCE_END.search(gap)):
-                return day_span(before.first + (reading.count or 0) * DAY, reading), before.relative
+                past_night = told and (before.value or "").endswith("NI") and reading.part != "NI"
+                return day_span(before.first + ((reading.count or 0) + past_night) * DAY, reading), before.relative
         if reading.name == "same-day" and self.anchor is not None:
             day = self.story.unsaid(reading)
             return (day_span(day, reading) if day else None), True

@@ -17,6 +17,7 @@ DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
 CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
 MOST = 40  # days: how far back a story is searched for one
 REACH = 300  # characters: how far a day reaches that a story has named
+_FIRST, _WEEK = 200, 7  # characters of a first sentence; days: what is older is long gone
 _TELLING = 1200  # from one clock to the next
 _NEAR = 160  # from a time to the day that its sentence names after it
 _REPORTED = re.compile(
@@ -28,6 +29,7 @@ _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! \d)")
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
 _AGENDA = re.compile(r"(?i)\b(?:agenda|programme|rendez-vous)\b[^.!?\n]*\Z")
+_TWO_DAYS = re.compile(r"\b(?:à|au)\b")  # "la nuit de lundi à mardi"
 _BESIDE = 24  # characters
 _THEN = (", à ", ", vers ", ", peu avant ", ", peu après ", " à ", " vers ")
 _HEADS = re.compile(r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Dans|Le|Fin|Début) (?:fin |début |mois de )?\Z")
@@ -123,6 +125,8 @@ class Story:
                 this_morning = before.first == here and reading.hour  # before the evening that was named
                 next_day = _into_night(before, reading.hour or 0, apart=apart) and not this_morning
                 next_day = next_day or (before.grain is Grain.DAY and not apart and self._until_night(reading))
+                if next_day and before.first == here and not _TWO_DAYS.search(before.text):
+                    next_day = self.way(reading) >= direction.UNSAID  # what has happened did not happen tomorrow
                 return before.first + DAY if next_day else before.first, before.relative
         if day := self._day_ahead(reading):
             return day, True
@@ -144,9 +148,23 @@ class Story:
         day = None
         if reading.start > self._unnamed and not self.moved_on(since, reading):
             day = self.only_day(reading) or (None if self._demonstrative(since, reading) else self.here)
+        if day == self.here and self._long_gone():
+            day = None
         if day is None:
             self._unnamed = reading.end + _TELLING
         return day
+
+    def _lead(self) -> DateMention | None:
+        """The day that the first sentence names, where it is the day of what is told and not of the telling."""
+        first = next((day for day in self._days[:1] if day.end < _FIRST), None)
+        return None if first is None or first.grain in CLOCKS or self.reports(first.start) else first
+
+    def _long_gone(self) -> bool:
+        """The story is of a day long gone, and the text has named no other since."""
+        lead = self._lead()
+        if lead is None or lead.last is None or self.here is None or (self.here - lead.last).days < _WEEK:
+            return False
+        return all(day.last is None or (self.here - day.last).days >= _WEEK for day in self._days)
 
     def moved_on(self, since: int, reading: Reading) -> bool:
         """Between a place and the time the story goes on to another day, that it does not name."""
@@ -208,7 +226,9 @@ class Story:
         way, before = self.way(reading), max(0, reading.start - 80)
         past = way < direction.UNSAID or _WAS_TO.search(self.text, before, reading.start) is not None
         about = way == direction.UNSAID and (
-            _ABOUT.search(self.text, before, reading.start) is not None or self._quoted(reading.start)
+            _ABOUT.search(self.text, before, reading.start) is not None
+            or self._quoted(reading.start)
+            or (day is self._lead() and not self.opens(reading))
         )
         return day.first + by_night * DAY if past or about else None
 

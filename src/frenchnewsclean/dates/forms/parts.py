@@ -115,5 +115,7 @@ def part_alone(source: Source, start: int) -> Reading | None:
     lead = patterns.PART_LEAD.search(source.fold, max(0, start - 40), start)
     if match is None or not (lead or (match["part"] == "mi-journee" and source.led_by(patterns.AT_THE, start, 9))):
         return None
+    if lead and lead.group().startswith("au") and source.follows(patterns.OF_SOMETHING, match.end()):
+        return None  # "au soir de l'élection"
     begin = start - len(lead["edge"]) if lead else start
     return Reading(begin, match.end(), "story", count=0, unit="day", part=PARTS[match["part"]], name="same-day")
