@@ -57,6 +57,7 @@ class Story:
         self._days: list[DateMention] = []
         self._named_day: DateMention | None = None  # the last of them that is no time of the day
         self._told_day: DateMention | None = None  # the last of them that is no day of a report
+        self._recent = False  # a day has been told that is not long gone
         self._one_day = True  # all of those are the same one
         self._looked_at = 0  # so many of the days, for that
         self._unnamed = -1  # up to here times lie on a day that the text does not name
@@ -70,6 +71,8 @@ class Story:
             self._unnamed = mention.end + REACH
         if mention.grain in DAYS:
             self._days.append(mention)
+            if mention.last is not None and self.here is not None and (self.here - mention.last).days < _WEEK:
+                self._recent = True
             if mention.grain not in CLOCKS:
                 self._named_day = mention
 
@@ -164,7 +167,7 @@ class Story:
         lead = self._lead()
         if lead is None or lead.last is None or self.here is None or (self.here - lead.last).days < _WEEK:
             return False
-        return all(day.last is None or (self.here - day.last).days >= _WEEK for day in self._days)
+        return not self._recent
 
     def moved_on(self, since: int, reading: Reading) -> bool:
         """Between a place and the time the story goes on to another day, that it does not name."""
@@ -234,7 +237,8 @@ class Story:
 
     def _quoted(self, start: int) -> bool:
         """Words that somebody else says: of the day that the story tells of."""
-        paragraph = self.text[max(self.text.rfind("\n", 0, start), start - _TELLING) + 1 : start]
+        low = max(0, start - _TELLING)
+        paragraph = self.text[max(low, self.text.rfind("\n", low, start)) : start]
         return paragraph.count("«") > paragraph.count("»") or paragraph.count('"') % 2 == 1
 
     def _until_night(self, reading: Reading) -> bool:
