@@ -36,7 +36,7 @@ _RULE = re.compile(
     r"\b(?:entre|de|avant|après|jusqu['’]à|à partir de|dès) \Z"
 )
 _DONE = re.compile(
-    r"(?i)\b(?:a|ont|avait|avaient|est|sera|seront) (?:\w+ )?(?:été )?(?:autoris|interdi|prohib|limit|réserv|bann)"
+    r"(?i)\b(?:a|ont|avait|avaient|sera|seront) (?:\w+ )?(?:été )?(?:autoris|interdi|prohib|limit|réserv|bann)"
 )
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 

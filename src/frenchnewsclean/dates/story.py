@@ -118,7 +118,7 @@ class Story:
             near = before.grain in DAYS and len(gap) <= (_TELLING if clocks else REACH)
             near = near and not self.moved_on(before.end, reading)
             apart = near and self._sentence_between(before, reading)
-            if near and (not (apart and self.opens(reading)) or self._announces(before)):
+            if near and (not (apart and self.opens(reading)) or self._announces()):
                 if here and before.first > here and self.way(reading) < direction.UNSAID:
                     return here, True  # what has happened did not happen on a day to come
                 if here and before.first < here and self.way(reading) == direction.AHEAD:
@@ -135,9 +135,10 @@ class Story:
             return day, True
         return (self.unsaid(reading) if self._told(reading) else here), True
 
-    def _announces(self, mention: DateMention) -> bool:
-        """The heading of what is to come: "Agenda du jeudi 6. 8h30 : petit-déjeuner"."""
-        return _AGENDA.search(self.text, max(0, mention.start - 60), mention.start) is not None
+    def _announces(self) -> bool:
+        """The day that was named last heads what is to come: "Agenda du jeudi 6. 8h30 : petit-déjeuner"."""
+        mention = self._named_day
+        return mention is not None and _AGENDA.search(self.text, max(0, mention.start - 60), mention.start) is not None
 
     def _heads(self, mention: DateMention) -> bool:
         """The mention opens its sentence: "En mars 2021"."""
