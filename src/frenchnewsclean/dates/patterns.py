@@ -91,7 +91,7 @@ WEEKDAY_ALONE = re.compile(
     rf"{WEEKDAY}(?:{S}(?P<of>(?:de{S})?(?:la|cette){S}semaine(?:{S}(?:{TURN2}|d'apres|d'avant))?)|{S}en{S}(?P<in>8|huit|15|quinze)(?![a-z\d])|{S}{TURN})?"
 )
 PART_TAIL = re.compile(
-    rf"{S}(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|'))?|au{S}|a{S}la{S}(?=mi-)|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}"
+    rf"{S}(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|')|pleine{S})?|au{S}(?:petit{S}(?=matin))?|a{S}la{S}(?=mi-)|(?:a|des){S}l'(?=au)|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}"
 )
 MIDI_TAIL = re.compile(rf"{S}(?:a{S})?(?P<noon>midi|minuit)(?![a-z])")
 DEICTIC = re.compile(
