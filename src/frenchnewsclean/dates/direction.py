@@ -43,7 +43,8 @@ _HAPPENED, _OPENERS = frozenset(_TABLE["happened"]), frozenset(_TABLE["openers"]
 _TO_COME, _FORECAST = frozenset(_TABLE["to_come"]), frozenset(_TABLE["forecast"])
 _TOUCHING = _PRESENT | _TO_COME | frozenset(_TABLE["touching"])
 _PUT_OFF = frozenset({"reporté", "reportée", "reportés", "reportées", "annulé", "annulée", "annulés", "annulées"})
-_HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"})
+_WE_HAVE = frozenset({"j'ai", "n'ai", "l'ai", "avons", "avez", "n'avons", "n'avez", "l'avons", "l'avez"})
+_HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"}) | _WE_HAVE
 _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
 _HANGS_ON = re.compile(r",? (?:où|qui|quand|lorsque|lors duquel|lors de laquelle|date à laquelle|jour où) ")
 _HAD = frozenset({"avait", "avaient", "eu"})
@@ -193,6 +194,7 @@ def _by_place(word: str) -> bool:
     return (
         word in _TOUCHING
         or word in _ANNOUNCED
+        or word in _WE_HAVE
         or word.rpartition("'")[2] in _HAPPENED
         or word.endswith(("ait", *_INFINITIVES))
         or word.startswith("jusqu'")
@@ -253,6 +255,8 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
             return BEHIND
         case "avoir" if place and _participle(_token(tokens[place - 1]).word):
             return BEHIND
+        case _ if word in _WE_HAVE:  # with its participle: not "nous avons un match samedi"
+            return BEHIND if any(_token(raw).participle for raw in tokens[max(0, place - 3) : place]) else UNSAID
         case "d'affaires":
             return UNSAID  # "son chiffre d'affaires le 24 octobre"
         case "contre" if place and tokens[place - 1][:1].isdigit():

@@ -38,6 +38,9 @@ _RULE = re.compile(
 _DONE = re.compile(
     r"(?i)\b(?:a|ont|avait|avaient|sera|seront) (?:\w+ )?(?:été )?(?:autoris|interdi|prohib|limit|réserv|bann)"
 )
+_HOURS_OF = re.compile(  # "les horaires d'ouverture, de 9h à 18h"
+    rf"(?i)\bhoraires?\b(?:(?!\b(?:hier|demain|aujourd|ce|cette|{_DAY_NAMES})\b)[^.!?;\n])*\Z"
+)
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 
 
@@ -64,6 +67,7 @@ def of_every_day(text: str, start: int, end: int) -> bool:
         or _EVE_OF.search(text, low, start)
         or _OF_EACH_DAY.match(text, end)
         or _AS_A_RULE.search(text, max(0, start - 80), start)
+        or _HOURS_OF.search(text, max(0, start - 120), start)
         or _of_a_rule(text, start)
     )
 

@@ -71,6 +71,9 @@ _MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 _IN_YEAR = re.compile(
     rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
 )
+_NEXT_SEASON = re.compile(
+    r"(?i) (?:et|ou|puis) (?:à |en |au |de |l['’]|d['’]){0,2}(?:été|automne|hiver|printemps) ((?:19|20)\d\d)\b"
+)
 # The weekday after which the beginning, middle or end of a week to come is the next week's.
 _LAST_OF_WEEKS_EDGE = {-1: 1, 0: 2, 1: 4}
 _GOES_ON = frozenset({" e", " E", " o", " O"})  # en, et, ou
@@ -133,7 +136,8 @@ class Resolver:
         start, end = reading.start, reading.end
         value, grain, first, last = span or (None, grain_of(reading), None, None)
         mention = mention_of(start, end, self.text[start:end], value, grain, first, last, relative)
-        self.story.tell(mention, counted=reading.form == "story")
+        aside = reading.zone is not None and self.text[start - 1 : start] == "("  # "(22h01 GMT)"
+        self.story.tell(mention, counted=reading.form == "story", aside=aside)
         if self._inherits:
             self.history, self._inherits = mention, False
         return mention
@@ -223,6 +227,8 @@ class Resolver:
             and (said := _IN_YEAR.match(text, end))
         ):
             reading = reading.but(year=int(said[1] or said[2]))  # "26 juillet en 2010", "en avril ou mai 2004"
+        if reading.form == "season" and reading.year is None and (said := _NEXT_SEASON.match(text, end)):
+            reading = reading.but(year=int(said[1]))  # "au printemps et à l'automne 2021"
         if reading.turn and (base := self._base(reading)):
             return Resolver("", base)._span(reading.but(start=0, end=0))[0], False
         match reading.form:
@@ -456,13 +462,22 @@ class Resolver:
         day, relative = self.story.day_of(reading)
         return (day_span(day, reading) if day else None), relative
 
+    def _night_gone(self, reading: Reading) -> bool:
+        way = self._direction(reading)
+        apart = self.text[reading.start - 2 : reading.start] == ", "  # "j'ai attendu une étoile, cette nuit"
+        return way <= direction.BEHIND or (
+            way == direction.UNSAID
+            and apart
+            and self._direction(reading.but(start=reading.start - 2)) <= direction.BEHIND
+        )
+
     def _shift(self, reading: Reading) -> Span | None:
         if self.anchor is None or reading.count is None:
             return None
         here, count = self.anchor.day, reading.count
         if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
             return None  # "ils s'étaient donné rendez-vous dans dix ans"
-        if reading.part == "NI" and not count and self._direction(reading) <= direction.BEHIND:
+        if reading.part == "NI" and not count and self._night_gone(reading):
             here -= DAY  # "un séisme a réveillé cette nuit la vallée": the night that began on the day before
         match reading.unit:
             case "minute" | "hour":

@@ -34,6 +34,7 @@ _BESIDE = 24  # characters
 _THEN = (", à ", ", vers ", ", peu avant ", ", peu après ", " à ", " vers ")
 _HEADS = re.compile(r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Dans|Le|Fin|Début) (?:fin |début |mois de )?\Z")
 _WAS_TO = re.compile(r"\b(?:devait|devaient|allait|allaient)\b[^.!?\n]*\Z")
+_HALF_A_DAY = 14  # hours: no two clocks are further apart
 _SMALL_HOURS = 5  # after midnight: what an evening goes on to
 _MORNING = 6  # an hour before it may be of the night that follows
 _SOME_DAY = re.compile(
@@ -57,13 +58,16 @@ class Story:
         self._days: list[DateMention] = []
         self._named_day: DateMention | None = None  # the last of them that is no time of the day
         self._told_day: DateMention | None = None  # the last of them that is no day of a report
+        self._elsewhen = False  # days have been told, and the anchor's is none of them
         self._recent = False  # a day has been told that is not long gone
         self._one_day = True  # all of those are the same one
         self._looked_at = 0  # so many of the days, for that
         self._unnamed = -1  # up to here times lie on a day that the text does not name
 
-    def tell(self, mention: DateMention, *, counted: bool = False) -> None:
-        """``counted`` is a day that is counted from another one: "le lendemain"."""
+    def tell(self, mention: DateMention, *, counted: bool = False, aside: bool = False) -> None:
+        """``counted`` is a day that is counted from another one ("le lendemain"), ``aside`` a time told again elsewhere."""
+        if aside:
+            return
         self.previous = mention
         if mention.first is not None:
             self.dated, self._unnamed = mention, -1
@@ -71,6 +75,7 @@ class Story:
             self._unnamed = mention.end + REACH
         if mention.grain in DAYS:
             self._days.append(mention)
+            self._elsewhen = mention.first != self.here and (self._elsewhen or len(self._days) == 1)
             if mention.last is not None and self.here is not None and (self.here - mention.last).days < _WEEK:
                 self._recent = True
             if mention.grain not in CLOCKS:
@@ -95,7 +100,7 @@ class Story:
         if before is not None and before.first is not None and reading.start - before.end < _BESIDE:
             gap = self.text[before.end : reading.start]
             if reading.zone is not None and before.grain in CLOCKS and "(" in gap:
-                return before.first, before.relative  # "jeudi à 22h42, heure de Paris (21h42 GMT)"
+                return before.first + _across_midnight(before, reading) * DAY, before.relative
             if (
                 before.grain not in DAYS
                 and gap in _THEN
@@ -152,7 +157,7 @@ class Story:
         day = None
         if reading.start > self._unnamed and not self.moved_on(since, reading):
             day = self.only_day(reading) or (None if self._demonstrative(since, reading) else self.here)
-        if day == self.here and self._long_gone():
+        if day == self.here and (self._long_gone() or (self._elsewhen and self._quoted(reading.start))):
             day = None
         if day is None:
             self._unnamed = reading.end + _TELLING
@@ -254,6 +259,12 @@ class Story:
     def _sentence_between(self, before: DateMention, reading: Reading) -> bool:
         gap = self.text[before.end : reading.start]
         return gap.rstrip(" \"'»”").endswith((".", "!", "?", "…", "\n")) or SENTENCE_END.search(gap) is not None
+
+
+def _across_midnight(before: DateMention, reading: Reading) -> int:
+    """How many days lie between a time and the same one elsewhere: "à minuit une (22h01 GMT)"."""
+    ahead = (reading.hour or 0) - int((before.value or "T0")[11:13] or 0)
+    return -1 if ahead > _HALF_A_DAY else 1 if ahead < -_HALF_A_DAY else 0
 
 
 def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:
