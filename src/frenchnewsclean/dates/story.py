@@ -17,6 +17,7 @@ DAYS = frozenset({Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.PART_OF_DAY})
 CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
 MOST = 40  # days: how far back a story is searched for one
 REACH = 300  # characters: how far a day reaches that a story has named
+_YEAR = 300  # days
 _FIRST, _WEEK = 200, 7  # characters of a first sentence; days: what is older is long gone
 _TELLING = 1200  # from one clock to the next
 _NEAR = 160  # from a time to the day that its sentence names after it
@@ -157,11 +158,22 @@ class Story:
         day = None
         if reading.start > self._unnamed and not self.moved_on(since, reading):
             day = self.only_day(reading) or (None if self._demonstrative(since, reading) else self.here)
-        if day == self.here and (self._long_gone() or (self._elsewhen and self._quoted(reading.start))):
+        if day == self.here and (
+            self._long_gone()
+            or (self._in_history(reading) and not self.opens(reading))
+            or (self._elsewhen and self._quoted(reading.start))
+        ):
             day = None
         if day is None:
             self._unnamed = reading.end + _TELLING
         return day
+
+    def _in_history(self, reading: Reading) -> bool:
+        """The day that was named last is given with its year, and long gone."""
+        last = self._named_day
+        if last is None or last.last is None or self.here is None or last.relative:
+            return False
+        return (self.here - last.last).days > _YEAR and reading.start - last.end <= 2 * REACH
 
     def _lead(self) -> DateMention | None:
         """The day that the first sentence names, where it is the day of what is told and not of the telling."""
