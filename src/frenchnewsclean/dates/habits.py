@@ -32,7 +32,7 @@ _AS_A_RULE = re.compile(
 )
 # What is allowed or forbidden at an hour: a rule, unless it was done ("a été interdite à partir de 14h").
 _RULE = re.compile(
-    rf"(?i)\b(?:autoris|interdi|prohib|limit|réserv|bann)[a-zé]+\b(?:(?!\b(?:hier|demain|aujourd|ce|cette|{_DAY_NAMES})\b)[^.!?;\n])*"
+    rf"(?i)\b(?:autoris|interdi|prohib|limit|réserv|bann|oblig)[a-zé]+\b(?:(?!\b(?:hier|demain|aujourd|ce|cette|{_DAY_NAMES})\b)[^.!?;\n])*"
     r"\b(?:entre|de|avant|après|jusqu['’]à|à partir de|dès) \Z"
 )
 _DONE = re.compile(

@@ -52,7 +52,7 @@ NUMBER = (
 UNIT = rf"(?P<unit>{any_of(UNITS)})(?![a-z])"
 HALF = rf"(?P<half>{S}et{S}demie?(?![a-z]))?"
 
-ZONE = rf"(?:{S0}\(?(?P<zone>{any_of(ZONES)})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locale|francaise)|heures{S}locales?)\)?)?"
+ZONE = rf"(?:{S0}\(?(?P<zone>{any_of(ZONES)})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locales?|francaise)|heures{S}locales?)\)?)?"
 SHORT_OF = rf"moins{S}(?:le{S}quart|cinq|dix|vingt(?:[ -]cinq)?)(?![a-z])"
 CLOCK = (
     rf"(?:(?P<hour>2[0-4]|[01]?\d)(?:{S0}h(?:eures?)?(?![a-z])(?:{S0}(?P<minute>[0-5]\d)(?!\d)(?:{S0}(?:mn|min)(?![a-z]))?)?"
@@ -252,8 +252,11 @@ OF_24 = re.compile(
 CLOCK_OF = re.compile(
     rf"\s{{1,2}}(?:d'|de\s|du\s(?!mat|soir|matin|{'|'.join(WEEKDAYS)}))(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]"
 )
+# The hour whose "h" stands at the other end only: "entre 9 et 16h", "de 9 à 16 h".
+BARE_HOUR = re.compile(rf"(?P<hour>2[0-4]|[01]?\d){S}(?P<to>et|a){S}(?=(?:2[0-4]|[01]?\d){S0}h(?![a-z]))")
+BARE_HOUR_LEAD = {"et": re.compile(r"\bentre \Z"), "a": re.compile(r"(?<!\bdure )(?<!\bdurer )\bde \Z")}
 NOON = re.compile(
-    r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|d'ici|ce|"
+    r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|entre|d'ici|ce|"
     + "|".join([*WEEKDAYS, "hier", "demain"])
     + r")\s{1,3}|\A\s*|[(,]\s?)\Z"
 )

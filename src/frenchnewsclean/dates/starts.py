@@ -31,7 +31,13 @@ _NUMBER_SHAPES = (
 
 
 _YEAR_FORMS: tuple[Parser, ...] = (calendar.iso, years.years, calendar.year_month, years.year)
-_DAY_FORMS: tuple[Parser, ...] = (calendar.days, calendar.day_month, calendar.days_and, calendar.days_bare)
+_DAY_FORMS: tuple[Parser, ...] = (
+    clocks.bare_hour,
+    calendar.days,
+    calendar.day_month,
+    calendar.days_and,
+    calendar.days_bare,
+)
 _YEAR_ONLY: tuple[Parser, ...] = (years.year,)
 _YEAR_GOES_ON = ("-", "/", " ", "\n", "\t")
 _DAY_ONLY: tuple[Parser, ...] = (calendar.day_alone,)
@@ -60,7 +66,8 @@ def _after_number() -> dict[str, tuple[Parser, ...]]:
         **dict.fromkeys(("er", "jusqu", "au", "et"), _DAY_FORMS),
         **dict.fromkeys(("h", "heure", "heures"), (*clock, *span)),
         **dict.fromkeys(("e", "eme"), (years.century, periods.quarter)),
-        **dict.fromkeys(("a", "vers", "plutot", "dernier", "prochain"), alone),
+        **dict.fromkeys(("vers", "plutot", "dernier", "prochain"), alone),
+        "a": (clocks.bare_hour, *alone),
     }
 
 

@@ -9,6 +9,8 @@ from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import clock_of, hour_of_part, with_minutes
 from frenchnewsclean.dates.readings import NUMBERS, Reading
 
+_LEAST = 6  # up to here two numbers are rather a length: "de 2 à 4 h"
+
 
 def clock(source: Source, start: int) -> Reading | None:
     match = patterns.CLOCK_ALONE.match(source.fold, start)
@@ -89,6 +91,17 @@ def _touches_day(source: Source, start: int) -> bool:
     if day is None or not (day.is_day or day.form == "clock") or start - day.end > 16:
         return False
     return patterns.TOUCHING.match(source.fold, day.end, start) is not None
+
+
+def bare_hour(source: Source, start: int) -> Reading | None:
+    """The first hour of a stretch that says "h" but once: "entre 9 et 16h"."""
+    match = patterns.BARE_HOUR.match(source.fold, start)
+    if match is None or not source.led_by(patterns.BARE_HOUR_LEAD[match["to"]], start, 8):
+        return None
+    until = clock(source, match.end())
+    if until is None or until.hour is None or until.hour < _LEAST:
+        return None
+    return Reading(start, match.end("hour"), "clock", hour=int(match["hour"]))
 
 
 def word_clock(source: Source, start: int) -> Reading | None:
