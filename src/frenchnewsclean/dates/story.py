@@ -127,7 +127,7 @@ class Story:
             if near and (not (apart and self.opens(reading)) or self._announces()):
                 if here and before.first > here and self.way(reading) < direction.UNSAID:
                     return here, True  # what has happened did not happen on a day to come
-                if here and before.first < here and self.way(reading) == direction.AHEAD:
+                if here and before.first < here and self.way(reading) == direction.AHEAD and (apart or not clocks):
                     return here, True  # nor will what is to come happen on a day gone by
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
