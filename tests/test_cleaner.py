@@ -486,6 +486,7 @@ class TestAmongChrome:
             "ODILE MARCHANT POUR « LE COURRIER DU VAL »",
             "(ODILE MARCHANT / RADIO VAL)",
             "(Odile Marchant pour Rivages)",
+            "(Odile Marchant/L'Écho du Val)",
             "(Illustration) CV/Odile Marchant",
             "- O. Marchant",
             "| Crédits photo : Rivages",

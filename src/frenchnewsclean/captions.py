@@ -19,9 +19,10 @@ _CREDIT = re.compile(
     rf"{_IN_CAPITALS} POUR [«\"]? ?[{_C}][^a-zà-ÿ]{{2,60}}|"
     rf"\({_IN_CAPITALS} ?/ ?[{_C}0-9][{_C}0-9 .'’&-]{{1,40}}\)|"
     rf"\({_NAME} pour [{_C}«][^()]{{2,40}}\)|"
+    rf"\({_NAME} ?/ ?[{_C}][^()/]{{2,40}}\)|"
     rf"(?:\([Ii]llustration\) )?[A-Z]{{2,5}}/{_NAME}|"
     rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+"
-    r")| ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{2,60})\Z"
+    rf")|\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}| ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}})\Z"
 )
 
 

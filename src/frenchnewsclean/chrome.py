@@ -131,8 +131,10 @@ def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:
     """Over a paragraph of the body: "Réactions", unless comments follow, and between two "Accepter et fermer"."""
     if rule.section == "comments":
         return blocks[index].text.isalpha() and _over_paragraph(blocks, index)
-    between = rule.kind == Kind.COOKIE and index > 0 and blocks[index].words <= SUBHEAD
-    return between and blocks[index - 1].prose and not blocks[index - 1].gone and _over_paragraph(blocks, index)
+    beside = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
+    if rule.kind != Kind.COOKIE or blocks[index].words > SUBHEAD or len(beside) < 2:
+        return False
+    return all(b.prose and not b.gone and all(other.kind != Kind.COOKIE for other in b.matching) for b in beside)
 
 
 def _is_comment_section(document: Document, heading: int) -> bool:
@@ -333,6 +335,7 @@ def claim_head(document: Document, title: int | None) -> None:
     """Before the headline stand menus, rubrics and crumbs; after it a word alone is a rubric too."""
     blocks = document.blocks
     if title is None:
+        _claim_menu(document)
         return
     for index in range(min(title, document.body.start)):
         block = blocks[index]
@@ -355,6 +358,16 @@ def claim_head(document: Document, title: int | None) -> None:
                 take_label(block, "navigation.rubric")
             elif block.words <= LABEL and index < last:
                 take_label(block, "navigation.among-credits")
+
+
+def _claim_menu(document: Document) -> None:
+    """Before a text whose headline stands behind it, words on lines of their own between what goes are a menu's."""
+    head = [document.blocks[i] for i in document.head]
+    if document.title is None or not any(block.gone for block in head):
+        return
+    for block in head:
+        if not (block.gone or block.terminal or block.bullet) and block.words <= SUBHEAD:
+            block.take(Kind.NAVIGATION, "navigation.before-title")
 
 
 def _bare_credit(block: Block) -> bool:

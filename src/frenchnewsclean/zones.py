@@ -6,6 +6,8 @@ Subsequence Segmentation" (WWW 2009); here blocks are scored by their shape. A t
 
 from __future__ import annotations
 
+import re
+
 from frenchnewsclean.article import Kind
 from frenchnewsclean.lines import Block
 
@@ -17,6 +19,7 @@ PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
 _AFTER_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT, Kind.LEGAL})
+_DETAIL = re.compile(r"[^\W\d][^:]{2,24} ?: ?[^:]{0,12}\d[^:]{0,24}")  # "Cuisson : 1 h 10", "Pour : 6 personnes"
 _HEADING_WORDS = 6  # "À lire aussi", "Sur le même sujet"
 
 
@@ -88,9 +91,9 @@ def _reach(blocks: list[Block], way: range) -> int | None:
             labels, listed = 0, False
             total += min(block.words, MAX_SCORE) - _SENTENCE if block.words >= 7 else -1.0
         else:
-            bullet = block.bullet
-            labels += not (bullet or listed)
-            total -= _BOX if bullet else _LABEL
+            item = block.bullet or _DETAIL.fullmatch(block.text) is not None
+            labels += not (item or listed)
+            total -= _BOX if item else _LABEL
         if total > 0:
             found, total = index, 0.0
         elif total < _DEEPEST or labels > _LABELS:
