@@ -578,6 +578,24 @@ class TestAmongChrome:
             self.BODY[0],
         )
 
+    def test_who_the_authors_are_at_the_end(self) -> None:
+        biographies = (
+            "Odile Marchant est médecin et romancière dans la haute vallée.",
+            "Elle tient une chronique chaque quinzaine.",
+            "Luc Arnaud est photographe à Sainte-Aube depuis trois ans.",
+        )
+        article = self.cleaned("Le vieux pont rouvre\nPar Odile Marchant et Luc Arnaud", "\n\n".join(biographies))
+        assert article.paragraphs == self.BODY
+
+    def test_who_is_told_of_at_the_end_stays(self) -> None:
+        last = "Odile Castan est médecin à Sainte-Aube. Elle soigne le village depuis vingt ans."
+        assert self.cleaned("Le vieux pont rouvre\nPar Odile Marchant", last).paragraphs == (*self.BODY, last)
+
+    def test_a_menu_before_a_headline_that_stands_behind_the_text(self) -> None:
+        tail = "Le vieux pont rouvre enfin aux voitures\ninformation fournie par AFP 12/06/2024 à 14:05"
+        article = self.cleaned("Bourse\nForum\nImprimer\nPartager\nToute l'actualité", tail)
+        assert (article.title, article.paragraphs) == ("Le vieux pont rouvre enfin aux voitures", self.BODY)
+
     def test_a_headline_cut_short_above_itself(self) -> None:
         whole = "Le vieux pont de Sainte-Aube a rouvert aux voitures, et les riverains fêtent la fin du détour"
         article = self.cleaned(

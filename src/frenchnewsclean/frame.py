@@ -26,12 +26,14 @@ NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_CAPITALS = 7  # words of a headline that may be in capitals
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
+MAX_BIOGRAPHY, MIN_TEXT = 70, 2  # words of a biography, paragraphs that a text has without it
+_PRONOUN = re.compile(r"(?:il|elle)s? ")
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
 )
 _TRADE = re.compile(
-    r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|avocate?|maire)\b"
+    r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|cin|avocate?|maire)\b"
 )
 _PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
 _IN_SENTENCES = ("photo", " publie")
@@ -261,16 +263,39 @@ def claim_head_names(document: Document, title: int | None) -> None:
 
 
 def claim_biography(document: Document) -> None:
-    """The last paragraph, where it says who the person of the headline or the byline is."""
-    last = next((b for b in reversed(document.blocks) if not b.gone), None)
-    said = last is not None and last.prose and last.words <= 70 and " est " in last.fold
-    name = match_name(last.text) if last is not None and said else None
-    paragraphs = sum(b.prose and not b.gone for b in document.blocks)
-    if last is None or name is None or paragraphs < 3 or not _TRADE.match(fold(last.text), name.end()):
-        return
-    known = {key(b.name) for b in document.bylines}
-    if key(name.group()) in known or (document.title and key(name.group()) in key(document.title)):
-        last.take(Kind.BYLINE, "byline.biography")
+    """The last paragraphs, where they say who the persons of the byline are, or the last one who that of the headline is."""
+    standing = [block for block in document.blocks if not block.gone]
+    first = _first_biography(standing, {key(b.name) for b in document.bylines})
+    if first == len(standing) and document.title and standing:
+        name = _biography(standing[-1])
+        first -= name is not None and name in key(document.title)
+    if sum(block.prose for block in standing[:first]) >= MIN_TEXT:
+        for block in standing[first:]:
+            block.take(Kind.BYLINE, "byline.biography")
+
+
+def _first_biography(standing: list[Block], known: set[str]) -> int:
+    """Where the biographies of the known begin that end the text; "Elle enseigne à …" goes on about who stands above."""
+    first = len(standing)
+    while first:
+        more = 1 + (standing[first - 1].words <= MAX_BIOGRAPHY and _PRONOUN.match(standing[first - 1].fold) is not None)
+        if first < more or not _told_of(standing[first - more], known):
+            break
+        first -= more
+    return first
+
+
+def _told_of(block: Block, known: set[str]) -> bool:
+    name = _biography(block)
+    return name is not None and name in known
+
+
+def _biography(block: Block) -> str | None:
+    """The key of the name of whom the paragraph says what their trade is."""
+    if not block.prose or block.words > MAX_BIOGRAPHY or " est " not in block.fold:
+        return None
+    name = match_name(block.text)
+    return key(name.group()) if name and _TRADE.match(fold(block.text), name.end()) else None
 
 
 def _carries_on(document: Document, index: int) -> bool:
