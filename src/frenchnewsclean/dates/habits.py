@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from frenchnewsclean.dates.readings import WEEKDAYS, Reading
+from frenchnewsclean.folding import holds
 
 _DAY_NAMES = "|".join(WEEKDAYS)
 _ANY_MONTH = re.compile(
@@ -41,6 +42,10 @@ _DONE = re.compile(
 _HOURS_OF = re.compile(  # "les horaires d'ouverture, de 9h à 18h"
     rf"(?i)\bhoraires?\b(?:(?!\b(?:hier|demain|aujourd|ce|cette|{_DAY_NAMES})\b)[^.!?;\n])*\Z"
 )
+_SIGNS = (  # of all these: few times stand behind one
+    "ésormais", "orénavant", "abituellement", "ormalement", "eure d", "eures d", "oraire", "utoris", "nterdi", "rohib", "imit", "éserv",
+    "ann", "blig",
+)  # fmt: skip
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 
 
@@ -66,13 +71,13 @@ def of_every_day(text: str, start: int, end: int) -> bool:
         _EVERY_DAY.search(text, low, start)
         or _EVE_OF.search(text, low, start)
         or _OF_EACH_DAY.match(text, end)
-        or _AS_A_RULE.search(text, max(0, start - 80), start)
-        or _HOURS_OF.search(text, max(0, start - 120), start)
-        or _of_a_rule(text, start)
+        or (holds(text[max(0, start - 120) : start], _SIGNS) and _as_a_rule(text, start))
     )
 
 
-def _of_a_rule(text: str, start: int) -> bool:
+def _as_a_rule(text: str, start: int) -> bool:
+    if _AS_A_RULE.search(text, max(0, start - 80), start) or _HOURS_OF.search(text, max(0, start - 120), start):
+        return True
     said = _RULE.search(text, max(0, start - 100), start)
     return said is not None and _DONE.search(text, max(0, said.start() - 16), start) is None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from frenchnewsclean.article import Grain
 from frenchnewsclean.dates.readings import FEASTS, MOVABLE, Reading
@@ -62,6 +63,7 @@ def month_length(year: int, month: int) -> int:
     return (dt.date(year + month // 12, month % 12 + 1, 1) - dt.date(year, month, 1)).days if year < 9999 else 28
 
 
+@lru_cache(maxsize=512)  # an archive names the same months and years over and over
 def month_span(year: int, month: int, part: int | str | None = None) -> Span:
     """A month, its first, middle or last third (-1, 0, 1), or a half."""
     low, high = _PARTS_OF_MONTH[part]
@@ -69,6 +71,7 @@ def month_span(year: int, month: int, part: int | str | None = None) -> Span:
     return f"{year:04}-{month:02}", _OF_MONTH, dt.date(year, month, low), dt.date(year, month, last)
 
 
+@lru_cache(maxsize=512)
 def year_span(year: int) -> Span:
     return f"{year:04}", _OF_YEAR, dt.date(year, 1, 1), dt.date(year, 12, 31)
 

@@ -40,6 +40,7 @@ _DAY_FORMS: tuple[Parser, ...] = (
 )
 _YEAR_ONLY: tuple[Parser, ...] = (years.year,)
 _YEAR_GOES_ON = ("-", "/", " ", "\n", "\t")
+_ANOTHER_YEAR = (" a ", " et ", "  ", " -", " –", " /", *(f" {digit}" for digit in "0123456789"))
 _DAY_ONLY: tuple[Parser, ...] = (calendar.day_alone,)
 _AFTER_SIGN: dict[str, tuple[Parser, ...]] = {
     "/": (calendar.numeric, calendar.day_slash_month),
@@ -204,7 +205,10 @@ def number_forms(folded: str, start: int, digits: int) -> tuple[Parser, ...]:
     end = start + digits
     follows = folded[end : end + 1]
     if digits == 4:
-        return (_YEAR_FORMS if follows in _YEAR_GOES_ON else _YEAR_ONLY) if folded[start] in "12" else ()
+        if folded[start] not in "12":
+            return ()
+        goes_on = follows in _YEAR_GOES_ON and (follows != " " or folded.startswith(_ANOTHER_YEAR, end))
+        return _YEAR_FORMS if goes_on else _YEAR_ONLY
     if digits > 2:
         return ()
     if follows.isspace():
