@@ -26,6 +26,7 @@ NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_CAPITALS = 7  # words of a headline that may be in capitals
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
+MAX_SIGNED = 140  # letters of a credit that ends as a sentence does
 MAX_BIOGRAPHY, MIN_TEXT = 70, 2  # words of a biography, paragraphs that a text has without it
 _PRONOUN = re.compile(r"(?:il|elle)s? ")
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
@@ -68,7 +69,7 @@ def read_frame(document: Document) -> None:
         if block.kind is not None:
             continue
         zone = "head" if index < start else "tail" if index >= stop else "body"
-        last = index == stop - 1
+        last = index == stop - 1 and len(block.text) <= MAX_SIGNED
         if (
             zone == "body"
             and not last
