@@ -73,7 +73,7 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     if _HEAD.match(folded) is None:
         return None
     found = find_with(text, anchor)
-    mentions = [m for m in found if m.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY)]
+    mentions = [m for m in found if m.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY) and "/" not in (m.value or "")]
     english = _ENGLISH.search(folded)
     if not mentions and not english:
         return None
@@ -120,8 +120,8 @@ def is_reading_time(text: str) -> bool:
 
 def moment(mention: DateMention | None) -> Moment:
     """A mention's value as a moment: Paris time unless a zone is written; a day where no time is given."""
-    if mention is None or mention.value is None or mention.first is None:
-        return None
+    if mention is None or mention.value is None or mention.first is None or "/" in mention.value:
+        return None  # a stretch is no moment
     if mention.grain not in (Grain.MINUTE, Grain.HOUR):
         return mention.first
     naive = dt.datetime.fromisoformat(mention.value if len(mention.value) > 13 else f"{mention.value}:00")

@@ -75,7 +75,7 @@ def _grown(blocks: list[Block], body: range) -> range:
 def _reach(blocks: list[Block], way: range) -> int | None:
     """How far text goes on beyond the body, past what boxes say and a few short lines; ``None`` where it does not."""
     found, total = None, 0.0
-    labels, listed = 0, False
+    labels, listed = 0, way.step < 0  # above, a sentence alone is a teaser's
     for place, index in enumerate(way):
         block = blocks[index]
         if block.kind in _AFTER_TEXT and way.step > 0:
