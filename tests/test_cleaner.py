@@ -593,7 +593,7 @@ class TestAmongChrome:
 
     def test_a_menu_before_a_headline_that_stands_behind_the_text(self) -> None:
         tail = "Le vieux pont rouvre enfin aux voitures\ninformation fournie par AFP 12/06/2024 à 14:05"
-        article = self.cleaned("Bourse\nForum\nImprimer\nPartager\nToute l'actualité", tail)
+        article = self.cleaned("Bourse\nForum\nProduits\nImprimer\nPartager\nToute l'actualité", tail)
         assert (article.title, article.paragraphs) == ("Le vieux pont rouvre enfin aux voitures", self.BODY)
 
     def test_a_headline_cut_short_above_itself(self) -> None:

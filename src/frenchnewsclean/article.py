@@ -183,7 +183,7 @@ class DateMention:
     relative: bool = False
 
 
-_Thawed: Any = make_dataclass("_Thawed", [each.name for each in fields(DateMention)], slots=True)
+_Unfrozen: Any = make_dataclass("_Unfrozen", [each.name for each in fields(DateMention)], slots=True)
 
 
 def mention_of(
@@ -197,7 +197,7 @@ def mention_of(
     relative: bool,
 ) -> DateMention:
     """``DateMention(...)`` in a third of the time: a frozen object sets each of its fields by a call."""
-    mention = _Thawed(start, end, text, value, grain, first, last, relative)
+    mention = _Unfrozen(start, end, text, value, grain, first, last, relative)
     mention.__class__ = DateMention  # of the same layout
     return mention  # type: ignore[no-any-return]
 

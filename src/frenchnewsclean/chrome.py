@@ -30,6 +30,7 @@ OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
+MENU = 4  # lines of a menu at the least
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
 TIMES, MORE = 3, 2  # times alone in a live, and days or times in a body that show another one to be a heading
@@ -365,9 +366,9 @@ def _claim_menu(document: Document) -> None:
     head = [document.blocks[i] for i in document.head]
     if document.title is None or not any(block.gone for block in head):
         return
-    for block in head:
-        if not (block.gone or block.terminal or block.bullet) and block.words <= SUBHEAD:
-            block.take(Kind.NAVIGATION, "navigation.before-title")
+    labels = [b for b in head if not (b.gone or b.terminal or b.bullet) and b.words <= SUBHEAD]
+    for block in labels if len(labels) >= MENU else ():
+        block.take(Kind.NAVIGATION, "navigation.before-title")
 
 
 def _bare_credit(block: Block) -> bool:

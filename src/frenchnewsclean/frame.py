@@ -26,9 +26,10 @@ NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_CAPITALS = 7  # words of a headline that may be in capitals
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
-MAX_SIGNED = 140  # letters of a credit that ends as a sentence does
 MAX_BIOGRAPHY, MIN_TEXT = 70, 2  # words of a biography, paragraphs that a text has without it
-_PRONOUN = re.compile(r"(?:il|elle)s? ")
+_PRONOUN = re.compile(
+    r"(?:il|elle)s? (?!a |ont |avai|s'est |s'etai)(?!.*(?:\b(?:ete|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d))"
+)
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -69,14 +70,7 @@ def read_frame(document: Document) -> None:
         if block.kind is not None:
             continue
         zone = "head" if index < start else "tail" if index >= stop else "body"
-        last = index == stop - 1 and len(block.text) <= MAX_SIGNED
-        if (
-            zone == "body"
-            and not last
-            and block.terminal
-            and block.text[0] != "("
-            and not holds(block.fold, _IN_SENTENCES)
-        ):
+        if zone == "body" and block.terminal and block.text[0] != "(" and not holds(block.fold, _IN_SENTENCES):
             continue  # a sentence of the body can only be a photo's credit, or a byline with its day and a reading time
         if block.framed is None:
             block.framed = _may_be_frame(document.text[block.start : block.end], block)
@@ -206,8 +200,7 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         _add(document, line)
         return True
     dated = bool(line.bylines and line.dates) and zone == "head"
-    sure = zone != "body" or _sure(block) or (index == document.body.stop - 1 and bool(line.bylines))
-    if line.complete and (line.marked or line.attributions or dated) and sure:
+    if line.complete and (line.marked or line.attributions or dated) and (zone != "body" or _sure(block)):
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
         return True
@@ -664,7 +657,8 @@ def _take_repeats(document: Document, rule: str) -> int | None:
     for index, block in enumerate(document.blocks if wanted else ()):
         if block.gone or len(block.text) > 2 * MAX_TITLE:
             continue
-        cut = block.text.endswith(_CUT) and len(block.key) >= MIN_CUT and wanted.startswith(block.key)
+        cut = index not in document.body and block.text.endswith(_CUT) and len(block.key) >= MIN_CUT
+        cut = cut and wanted.startswith(block.key)
         if cut or (
             low <= len(block.text)
             and bare(block.fold[-40:]).endswith(last)
@@ -703,18 +697,19 @@ def _take_dateline(document: Document, shift: int, found: DatelineMatch) -> None
         )
 
 
-_INITIAL = re.compile(r"([A-ZÀ-Þ])\. ?([A-ZÀ-Þ].+)\Z")  # "J. Morel", who has signed with the whole name
 _WRITERS = frozenset({Role.INTERVIEWER, Role.CORRESPONDENT})
 
 
 def unique_bylines(bylines: list[Byline]) -> tuple[Byline, ...]:
     """Without repetitions: the same person in the same role is one byline, and who signs again says no new one."""
     seen: dict[str, set[Role]] = {}
+    initials: dict[str, str] = {}  # "j. morel": the whole name
     out = []
     for byline in sorted(bylines, key=lambda b: b.start):
-        named = _INITIAL.match(byline.name)
-        again = named and next((n for n in seen if n[:1] == fold(named[1]) and n.endswith(f" {fold(named[2])}")), None)
-        roles = seen.setdefault(again or fold(byline.name), set())
+        name = fold(byline.name)
+        first, _, family = name.partition(" ")
+        roles = seen.setdefault(initials.get(name, name), set())
+        initials.setdefault(f"{first[:1]}. {family}", name)
         if byline.role not in roles and not (byline.role is Role.AUTHOR and roles & _WRITERS):
             roles.add(byline.role)
             out.append(byline)

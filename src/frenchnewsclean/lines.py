@@ -401,7 +401,7 @@ class _Wrap:
             and not self._bracketed(line)
             and not _FRAME_LINE.match(self.text, after.start)
             and not _STAMPED.match(self.text, line.start, line.end)
-            and self._subhead(line) == self._subhead(after)
+            and (self._subhead(line) == self._subhead(after) or i in self._sure_set or self.text[line.end - 1] in ",;")
         )
 
     def _subhead(self, line: Line) -> bool:

@@ -20,6 +20,7 @@ PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
 _AFTER_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT, Kind.LEGAL})
 _DETAIL = re.compile(r"[^\W\d][^:]{2,24} ?: ?[^:]{0,12}\d[^:]{0,24}")  # "Cuisson : 1 h 10", "Pour : 6 personnes"
+_PARAGRAPH = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # more than one sentence
 _HEADING_WORDS = 6  # "À lire aussi", "Sur le même sujet"
 
 
@@ -75,7 +76,7 @@ def _grown(blocks: list[Block], body: range) -> range:
 def _reach(blocks: list[Block], way: range) -> int | None:
     """How far text goes on beyond the body, past what boxes say and a few short lines; ``None`` where it does not."""
     found, total = None, 0.0
-    labels, listed = 0, way.step < 0  # above, a sentence alone is a teaser's
+    labels, listed, before = 0, False, True
     for place, index in enumerate(way):
         block = blocks[index]
         if block.kind in _AFTER_TEXT and way.step > 0:
@@ -86,11 +87,14 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         elif block.suspect:
             total -= _BOX_SUSPECT
         elif block.terminal:
-            if listed and not _goes_on(blocks, way[place + 1 :]):
-                continue
+            alone = not _goes_on(blocks, way[place + 1 :]) and (listed or not before)
+            before = True
+            if alone and (listed or not _PARAGRAPH.search(block.text)):
+                continue  # a teaser's sentence under its headline
             labels, listed = 0, False
             total += min(block.words, MAX_SCORE) - _SENTENCE if block.words >= 7 else -1.0
         else:
+            before = False
             item = block.bullet or _DETAIL.fullmatch(block.text) is not None
             labels += not (item or listed)
             total -= _BOX if item else _LABEL

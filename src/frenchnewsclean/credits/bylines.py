@@ -53,7 +53,9 @@ _PREPOSITION = re.compile(r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans)\s{
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
 _SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
 # When a programme's author is on the air: "à retrouver du lundi au vendredi à 8h55 dans Les Matins".
-_ON_AIR = re.compile(r"a (?:re)?(?:ecouter|entendre|voir|trouver|suivre)(?![a-z])[^.!?;]{3,120}\.?\Z")
+ON_AIR = re.compile(
+    r"a (?:re)?(?:ecouter|entendre|voir|trouver|suivre) (?:du [a-z]+ au [a-z]+|chaque [a-z]+|tous les [a-z]+s|le [a-z]+)[^.!?;]{0,24} \d{1,2} ?h[^.!?;]{0,80}\.?\Z"
+)
 _PLACE_WORDS = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
 )
@@ -311,7 +313,7 @@ class _Scanner:
         return self._add(match.group().strip(), match.end(), Role.SIGN_OFF)
 
     def _on_air(self) -> bool:
-        return bool(self.line.bylines) and self._take(_ON_AIR.match(self.fold, self.at))
+        return bool(self.line.bylines) and self._take(ON_AIR.match(self.fold, self.at))
 
     def _suffix(self) -> bool:
         """ "X pour la version française": what the person just named did."""

@@ -31,21 +31,27 @@ _AS_A_RULE = re.compile(
     rf"(?i)(?:\b(?:désormais|dorénavant|habituellement|normalement)\b,?|\bheures? d(?:e |['’])(?:début|fin|ouverture|fermeture|coucher|lever)\b)"
     rf"(?:(?!\b(?:hier|demain|aujourd|ce|cette|et|mais|{_DAY_NAMES})\b)[^.!?,\n])*\Z"
 )
-# What is allowed or forbidden at an hour: a rule, unless it was done ("a été interdite à partir de 14h").
+# What is allowed or forbidden at an hour is a rule, unless it was done ("a été interdite à partir de 14h").
+_ALLOWED = ("autoris", "interdi", "prohib", "réserv", "bann", "obligation")
+_STEMS = "|".join(_ALLOWED)
+_ELSE = rf"(?!\b(?:hier|demain|aujourd|ce|cette|a|ont|est|avait|avaient|été|{_DAY_NAMES})\b|\bs['’])"
 _RULE = re.compile(
-    rf"(?i)\b(?:autoris|interdi|prohib|limit|réserv|bann|oblig)[a-zé]+\b(?:(?!\b(?:hier|demain|aujourd|ce|cette|{_DAY_NAMES})\b)[^.!?;\n])*"
-    r"\b(?:entre|de|avant|après|jusqu['’]à|à partir de|dès) \Z"
+    rf"(?i)\b(?:{_STEMS})[a-zé]*\b(?:{_ELSE}[^.!?;,\n])*\b(?:entre|de|avant|après|jusqu['’]à|à partir de|dès) \Z"
 )
-_DONE = re.compile(
-    r"(?i)\b(?:a|ont|avait|avaient|sera|seront) (?:\w+ )?(?:été )?(?:autoris|interdi|prohib|limit|réserv|bann)"
+_DONE = re.compile(rf"(?i)\b(?:a|ont|avait|avaient|sera|seront) (?:\w+ )?(?:été )?(?:{_STEMS})")
+_HOURS_OF = re.compile(  # "les horaires d'ouverture, de 9h à 18h", but no "fuseau horaire"
+    rf"(?i)(?<!fuseau )(?<!taux )\bhoraires? (?:d(?:e |['’])|: ?)(?:{_ELSE}[^.!?;\n])*\Z"
 )
-_HOURS_OF = re.compile(  # "les horaires d'ouverture, de 9h à 18h"
-    rf"(?i)\bhoraires?\b(?:(?!\b(?:hier|demain|aujourd|ce|cette|{_DAY_NAMES})\b)[^.!?;\n])*\Z"
+_SIGNS = (
+    "ésormais",
+    "orénavant",
+    "abituellement",
+    "ormalement",
+    "eure d",
+    "eures d",
+    "oraire",
+    *(stem[1:] for stem in _ALLOWED),
 )
-_SIGNS = (  # of all these: few times stand behind one
-    "ésormais", "orénavant", "abituellement", "ormalement", "eure d", "eures d", "oraire", "utoris", "nterdi", "rohib", "imit", "éserv",
-    "ann", "blig",
-)  # fmt: skip
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
 
 

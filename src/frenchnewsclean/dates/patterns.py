@@ -100,7 +100,7 @@ DEICTIC = re.compile(
 # "La France d'aujourd'hui", "les jeunes d'aujourd'hui", "hier comme aujourd'hui": our times, and no day.
 OUR_TIMES = re.compile(
     r"(?:\b(?:france|monde|societe|europe|amerique|afrique|jeunesse|epoque|generation|jeunes|enfants|femmes|hommes|adolescents|ados|gens|lecteurs|"
-    r"parents|artistes|musiciens|ecrivains|cinema|musique|chanson|litterature|ecole|hier et) d'|\bhier (?:et|comme|ou) )\Z"
+    r"parents|artistes|musiciens|ecrivains|cinema|musique|chanson|litterature|ecole|d'hier (?:et|ou|comme)) d'|\bhier comme )\Z"
 )
 STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
@@ -252,6 +252,7 @@ OF_24 = re.compile(
 CLOCK_OF = re.compile(
     rf"\s{{1,2}}(?:d'|de\s|du\s(?!mat|soir|matin|{'|'.join(WEEKDAYS)}))(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]"
 )
+TAKES = re.compile(r"\b(?:pren|met|mis|dur|vari|fau[td]|compt|attend|retard|delai)[a-z]*(?: [a-z]+)? (?:de|entre) \Z")
 # The hour whose "h" stands at the other end only: "entre 9 et 16h", "de 9 à 16 h".
 BARE_HOUR = re.compile(rf"(?P<hour>2[0-4]|[01]?\d){S}(?P<to>et|a){S}(?=(?:2[0-4]|[01]?\d){S0}h(?![a-z]))")
 BARE_HOUR_LEAD = {"et": re.compile(r"\bentre \Z"), "a": re.compile(r"(?<!\bdure )(?<!\bdurer )\bde \Z")}

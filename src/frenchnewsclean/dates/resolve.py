@@ -91,6 +91,9 @@ _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient 
     r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?(?:\w+ée?s?|dit|promis|pris|mis)\b(?:(?! (?:qui|et|mais|car|puis|ou) )[^.!?,\n])*\Z"
 )
 _DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
+_TONIGHT = re.compile(
+    r"(?:\b[a-zé]{2,}(?:er|ir|re)|\bpour)(?: [\w'’]+){0,3} \Z"
+)  # "appelle à rester chez soi cette nuit"
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
 _TOLD = 6  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
@@ -463,13 +466,13 @@ class Resolver:
         return (day_span(day, reading) if day else None), relative
 
     def _night_gone(self, reading: Reading) -> bool:
-        way = self._direction(reading)
-        apart = self.text[reading.start - 2 : reading.start] == ", "  # "j'ai attendu une étoile, cette nuit"
-        return way <= direction.BEHIND or (
-            way == direction.UNSAID
-            and apart
-            and self._direction(reading.but(start=reading.start - 2)) <= direction.BEHIND
-        )
+        """ "Cette nuit" began on the day before, unless it is to come: with an hour where the verb says so, else where none says it is past."""
+        way, start = self._direction(reading), reading.start
+        if way > direction.UNSAID or _TONIGHT.search(self.text, max(0, start - 48), start):
+            return False
+        if self.text[start - 2 : start] == ", " and way == direction.UNSAID:  # "j'ai cherché une étoile, cette nuit"
+            way = self._direction(reading.but(start=start - 2))
+        return way <= direction.BEHIND or reading.hour is not None
 
     def _shift(self, reading: Reading) -> Span | None:
         if self.anchor is None or reading.count is None:
@@ -477,7 +480,7 @@ class Resolver:
         here, count = self.anchor.day, reading.count
         if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
             return None  # "ils s'étaient donné rendez-vous dans dix ans"
-        if reading.part == "NI" and not count and self._night_gone(reading):
+        if (reading.part == "NI" or reading.name == "night") and not count and self._night_gone(reading):
             here -= DAY  # "un séisme a réveillé cette nuit la vallée": the night that began on the day before
         match reading.unit:
             case "minute" | "hour":

@@ -30,6 +30,8 @@ _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! \d)")
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
 _AGENDA = re.compile(r"(?i)\b(?:agenda|programme|rendez-vous)\b[^.!?\n]*\Z")
+_AND_THEN = re.compile(r",? (?:et|puis|ou)\b")  # two hours of one rule
+_SAME = ("même", "plus tôt")
 _TWO_DAYS = re.compile(r"\b(?:à|au)\b")  # "la nuit de lundi à mardi"
 _BESIDE = 24  # characters
 _THEN = (", à ", ", vers ", ", peu avant ", ", peu après ", " à ", " vers ")
@@ -95,6 +97,7 @@ class Story:
             before is not None
             and before.value is None
             and before.grain in CLOCKS
+            and (_AND_THEN.match(self.text, before.end, reading.start) or reading.zone is not None)
             and not self._sentence_between(before, reading)
         ):
             return None, True  # "autorisée de 6 heures à midi, puis de 18 heures à 20 heures"
@@ -104,6 +107,7 @@ class Story:
                 return before.first + _across_midnight(before, reading) * DAY, before.relative
             if (
                 before.grain not in DAYS
+                and not before.relative
                 and gap in _THEN
                 and self._heads(before)
                 and self.way(reading) < direction.AHEAD
@@ -131,7 +135,8 @@ class Story:
                     return here, True  # nor will what is to come happen on a day gone by
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
-                this_morning = before.first == here and reading.hour  # before the evening that was named
+                this_morning = before.first == here or holds(gap, _SAME) or self.way(reading) == direction.WELL_BEHIND
+                this_morning = this_morning and bool(reading.hour)  # before the evening that was named
                 next_day = _into_night(before, reading.hour or 0, apart=apart) and not this_morning
                 next_day = next_day or (before.grain is Grain.DAY and not apart and self._until_night(reading))
                 if next_day and before.first == here and not _TWO_DAYS.search(before.text):

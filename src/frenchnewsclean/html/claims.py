@@ -140,6 +140,9 @@ def claim_listed(document: Document) -> None:
         return
     stop = next((i for i in range(heading + 1, len(blocks)) if blocks[i].kind in _AFTER_LIST), len(blocks))
     said = [i for i in range(heading + 1, stop) if blocks[i].prose and not blocks[i].gone]
+    around = _boxes_before(blocks, heading)
+    if any(hint.box in around for i in said if (hint := blocks[i].hint)):
+        return  # the text goes on
     led = sum(_leads(blocks[i - 1]) for i in said)
     if led < MIN_LED or led < len(said) - 1 or any(b - a == 1 for a, b in pairwise(said)):
         return

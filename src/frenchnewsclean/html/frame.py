@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from frenchnewsclean.article import Byline, Kind, Moment, Role
 from frenchnewsclean.credits.agencies import canonical
-from frenchnewsclean.credits.bylines import read_credit
+from frenchnewsclean.credits.bylines import ON_AIR, read_credit
 from frenchnewsclean.credits.names import is_name, ordinary_case
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key
@@ -142,8 +142,9 @@ def sign(document: Document) -> None:
     last = standing[-1]
     credit = read_credit(document.text[last.start : last.end])
     named = any(byline.role is not Role.PHOTOGRAPHER for byline in document.bylines)
-    name = len(credit.bylines) == 1 and not (named or last.prose) and len(last.text) <= MAX_NAME
-    if credit.complete and credit.bylines and (credit.marked or name):
+    name = len(credit.bylines) == 1 and not (named or last.terminal) and len(last.text) <= MAX_NAME
+    marked = credit.marked and (not last.terminal or ON_AIR.search(last.fold) is not None)
+    if credit.complete and credit.bylines and (marked or name):
         last.take(Kind.BYLINE, "html.author")
         document.bylines += credit.moved(last.start).bylines
 

@@ -98,6 +98,8 @@ def bare_hour(source: Source, start: int) -> Reading | None:
     match = patterns.BARE_HOUR.match(source.fold, start)
     if match is None or not source.led_by(patterns.BARE_HOUR_LEAD[match["to"]], start, 8):
         return None
+    if source.led_by(patterns.TAKES, start):
+        return None  # "mettra de 8 à 10 h"
     until = clock(source, match.end())
     if until is None or until.hour is None or until.hour < _LEAST:
         return None
