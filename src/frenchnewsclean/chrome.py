@@ -12,7 +12,7 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import TIME, Block, ends_quotation
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
-from frenchnewsclean.zones import is_page
+from frenchnewsclean.zones import is_item, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
@@ -23,6 +23,8 @@ _CLOSING = (
     Kind.SHARE, Kind.COMMENT, Kind.COPYRIGHT, Kind.TAGS, Kind.NEWSLETTER, Kind.PAYWALL, Kind.LEGAL, Kind.NAVIGATION,
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
+_ENDS = (Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT, Kind.LEGAL)
+_CREDITS = (Kind.BYLINE, Kind.PUBLISHED, Kind.READING_TIME)
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
 LONG = 30  # words of a paragraph that no teaser has
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
@@ -30,6 +32,7 @@ OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
+MIN_ITEMS, ITEMS = 2, 0.6  # items and sentences that make a list of the article's, and their share of its lines
 MENU = 4  # lines of a menu at the least
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
@@ -397,12 +400,32 @@ def claim_outside(document: Document, title: int | None) -> None:
         return
     keys = Counter(b.key for b in document.blocks if len(b.text) < 400)
     standfirst = _standfirst(document, title, keys)
+    listed = _lists(document)
     for index, block in enumerate(document.blocks):
-        if block.gone or index in document.body or index == standfirst:
+        if block.gone or index in document.body or index == standfirst or index in listed:
             continue
         if block.hint and (block.hint.standfirst or (block.in_article and not block.suspect)):
             continue
         block.take(Kind.NAVIGATION, "navigation.outside-body")
+
+
+def _lists(document: Document) -> set[int]:
+    """Runs of items and sentences between an article's credits and what ends it: a recipe's, a table's, a chronology's."""
+    blocks = document.blocks
+    ends = (i for i in range(document.body.stop, len(blocks)) if blocks[i].kind in _ENDS)
+    end = next(ends, document.body.stop)
+    first = max((i for i in document.head if blocks[i].kind in _CREDITS), default=document.body.start)
+    out: set[int] = set()
+    run: list[int] = []
+    for index in range(first + 1, end + 1):
+        if index < end and not blocks[index].gone and index not in document.body:
+            run.append(index)
+            continue
+        said = sum(blocks[i].terminal or is_item(blocks[i]) for i in run)
+        if said >= MIN_ITEMS and said >= ITEMS * len(run):
+            out.update(run)
+        run = []
+    return out
 
 
 def _claim_after(document: Document, held: int) -> None:

@@ -19,8 +19,9 @@ PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
 _AFTER_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT, Kind.LEGAL})
-_DETAIL = re.compile(r"[^\W\d][^:]{2,24} ?: ?[^:]{0,12}\d[^:]{0,24}")  # "Cuisson : 1 h 10", "Pour : 6 personnes"
+_DIGIT = re.compile(r"\d")
 _PARAGRAPH = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # more than one sentence
+ITEM = 8  # words of an item with a number
 _HEADING_WORDS = 6  # "À lire aussi", "Sur le même sujet"
 
 
@@ -95,7 +96,7 @@ def _reach(blocks: list[Block], way: range) -> int | None:
             total += min(block.words, MAX_SCORE) - _SENTENCE if block.words >= 7 else -1.0
         else:
             before = False
-            item = block.bullet or _DETAIL.fullmatch(block.text) is not None
+            item = is_item(block)
             labels += not (item or listed)
             total -= _BOX if item else _LABEL
         if total > 0:
@@ -103,6 +104,16 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         elif total < _DEEPEST or labels > _LABELS:
             break
     return found
+
+
+def is_item(block: Block) -> bool:
+    """A line of a list or a table in an article, by its number or its signs: no menu and no headline has them."""
+    text = block.text
+    if text[0] == "*":
+        return False  # so converters mark every link of a menu
+    if block.bullet or block.time or text.endswith((":", ";", ",")) or text[0] in '«"':
+        return True
+    return block.words <= ITEM and _DIGIT.search(text) is not None
 
 
 def _goes_on(blocks: list[Block], way: range) -> bool:
