@@ -23,7 +23,7 @@ _CLOSING = (
     Kind.SHARE, Kind.COMMENT, Kind.COPYRIGHT, Kind.TAGS, Kind.NEWSLETTER, Kind.PAYWALL, Kind.LEGAL, Kind.NAVIGATION,
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
-_ENDS = (Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT, Kind.LEGAL)
+_ENDS = (Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT)
 _CREDITS = (Kind.BYLINE, Kind.PUBLISHED, Kind.READING_TIME)
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
 LONG = 30  # words of a paragraph that no teaser has
