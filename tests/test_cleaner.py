@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import pickle
 import time
@@ -11,7 +12,8 @@ from typing import Any, ClassVar
 import pytest
 
 import frenchnewsclean
-from frenchnewsclean import Article, Cleaner, Kind, clean, clean_text
+from frenchnewsclean import Article, Cleaner, DateMention, Kind, clean, clean_text
+from frenchnewsclean.article import Grain, mention_of
 from tests.synthesis import SITE_VARIANTS, WIRE_VARIANTS, site_case, wire_case
 
 FIRST = "Le vieux pont de pierre a rouvert lundi matin après deux ans de travaux, selon la mairie."
@@ -754,3 +756,27 @@ class TestPageInterrupted:
         teasers = "\n\n".join(self.TEASERS)
         article = clean(self.page(*self.FIRST, *self.SECOND, f"Sur le même sujet\n\n{teasers}"))
         assert article.paragraphs == (*self.FIRST, *self.SECOND)
+
+    def test_teasers_below_without_a_heading(self) -> None:
+        article = clean(self.page(*self.FIRST, *self.SECOND, "\n\n".join(self.TEASERS)))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND)
+
+    def test_a_table_under_the_text_is_the_articles(self) -> None:
+        table = ("Étals : 42", "Loyer au mètre : 12 euros", "Ouverture : 6 h 30", "Fermeture : 13 h")
+        article = clean(self.page("Par Odile Marchant", *self.FIRST, *self.SECOND, *table))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND, *table)
+
+
+def test_a_stretch_of_hours_is_no_moment_of_publication() -> None:
+    text = f"Le vieux pont rouvre\n\nDu lundi au vendredi à midi\n\n{PROSE}"
+    assert clean(text, anchor="2024-01-15").published is None
+
+
+def test_a_mention_made_fast_is_a_mention() -> None:
+    values = (3, 8, "lundi", "2024-01-15", Grain.DAY, dt.date(2024, 1, 15), dt.date(2024, 1, 15), True)
+    made = mention_of(*values)
+    assert type(made) is DateMention
+    assert made == DateMention(*values)
+    assert hash(made) == hash(DateMention(*values))
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made.start = 4  # type: ignore[misc]

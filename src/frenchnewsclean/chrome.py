@@ -421,8 +421,9 @@ def _lists(document: Document) -> set[int]:
         if index < end and not blocks[index].gone and index not in document.body:
             run.append(index)
             continue
-        said = sum(blocks[i].terminal or is_item(blocks[i]) for i in run)
-        if said >= MIN_ITEMS and said >= ITEMS * len(run):
+        items = sum(is_item(blocks[i]) for i in run)
+        said = items + sum(blocks[i].terminal and not is_item(blocks[i]) for i in run)
+        if items >= MIN_ITEMS and said >= ITEMS * len(run):
             out.update(run)
         run = []
     return out
