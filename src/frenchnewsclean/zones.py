@@ -1,7 +1,8 @@
 """Zones: the body is the run of blocks whose scores sum highest; head and tail are what lies before and after.
 
 Maximum subsequence segmentation after Pasternack and Roth, "Extracting Article Text from the Web with Maximum
-Subsequence Segmentation" (WWW 2009); here blocks are scored by their shape. A text that is all body comes out as that.
+Subsequence Segmentation" (WWW 2009); here blocks are scored by their shape. A text that is all body comes out as that. In a whole page the run may be a piece of the
+text only, and grows past boxes to the paragraphs behind them.
 """
 
 from __future__ import annotations
