@@ -12,7 +12,7 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import TIME, Block, ends_quotation
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
-from frenchnewsclean.zones import is_item, is_page
+from frenchnewsclean.zones import ENDS_TEXT, is_item, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
@@ -23,7 +23,6 @@ _CLOSING = (
     Kind.SHARE, Kind.COMMENT, Kind.COPYRIGHT, Kind.TAGS, Kind.NEWSLETTER, Kind.PAYWALL, Kind.LEGAL, Kind.NAVIGATION,
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
-_ENDS = (Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT)
 _CREDITS = (Kind.BYLINE, Kind.PUBLISHED, Kind.READING_TIME)
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
 LONG = 30  # words of a paragraph that no teaser has
@@ -412,7 +411,7 @@ def claim_outside(document: Document, title: int | None) -> None:
 def _lists(document: Document) -> set[int]:
     """Runs of items and sentences between an article's credits and what ends it: a recipe's, a table's, a chronology's."""
     blocks = document.blocks
-    ends = (i for i in range(document.body.stop, len(blocks)) if blocks[i].kind in _ENDS)
+    ends = (i for i in range(document.body.stop, len(blocks)) if blocks[i].kind in ENDS_TEXT)
     end = next(ends, document.body.stop)
     first = max((i for i in document.head if blocks[i].kind in _CREDITS), default=document.body.start)
     out: set[int] = set()
@@ -421,9 +420,9 @@ def _lists(document: Document) -> set[int]:
         if index < end and not blocks[index].gone and index not in document.body:
             run.append(index)
             continue
-        items = sum(is_item(blocks[i]) for i in run)
-        said = items + sum(blocks[i].terminal and not is_item(blocks[i]) for i in run)
-        if items >= MIN_ITEMS and said >= ITEMS * len(run):
+        items = [is_item(blocks[i]) for i in run]
+        said = sum(item or blocks[i].terminal for i, item in zip(run, items, strict=True))
+        if sum(items) >= MIN_ITEMS and said >= ITEMS * len(run):
             out.update(run)
         run = []
     return out

@@ -75,10 +75,11 @@ def read_frame(document: Document) -> None:
         if block.framed is None:
             block.framed = _may_be_frame(document.text[block.start : block.end], block)
         framed = block.framed
-        taken = (framed & _MAY_PUBLISH and _publication(document, block, zone)) or (
-            framed & _MAY_NAME and _agencies(document, block, zone)
+        taken = (
+            (framed & _MAY_PUBLISH and _publication(document, block, zone))
+            or (framed & _MAY_NAME and _agencies(document, block, zone))
+            or (framed & _MAY_PUBLISH and zone != "body" and _provided(document, block))
         )
-        taken = taken or (framed & _MAY_PUBLISH and zone != "body" and _provided(document, block))
         if not taken and framed & _MAY_CREDIT:
             _credit(document, index, zone)
     _stamps_beside(document)
@@ -118,9 +119,13 @@ def _publication(document: Document, block: Block, zone: str) -> bool:
     if line is None or (zone == "body" and not line.labelled):
         return False
     block.take(Kind.PUBLISHED, "published.line")
+    _date(document, line)
+    return True
+
+
+def _date(document: Document, line: PublicationLine) -> None:
     document.publish(moment(line.published), stated=line.labelled)
     document.modified = document.modified or moment(line.modified)
-    return True
 
 
 def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
@@ -224,8 +229,7 @@ def _credit_with_day(document: Document, block: Block) -> bool:
         return False
     block.take(Kind.BYLINE, "byline.credit-line")
     _add(document, line.moved(block.start))
-    document.publish(moment(day.published), stated=True)
-    document.modified = document.modified or moment(day.modified)
+    _date(document, day)
     return True
 
 

@@ -1,8 +1,8 @@
 """Zones: the body is the run of blocks whose scores sum highest; head and tail are what lies before and after.
 
 Maximum subsequence segmentation after Pasternack and Roth, "Extracting Article Text from the Web with Maximum
-Subsequence Segmentation" (WWW 2009); here blocks are scored by their shape. A text that is all body comes out as that. In a whole page the run may be a piece of the
-text only, and grows past boxes to the paragraphs behind them.
+Subsequence Segmentation" (WWW 2009); here blocks are scored by their shape. A text that is all body comes out as that.
+In a whole page the run may be a piece of the text only, and grows past boxes to the paragraphs behind them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
 # Where a page's text goes on behind a box: what a block of the box costs, a suspect one, a short line, and what a sentence
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
-_AFTER_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})
+ENDS_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})  # what follows on a page is no more of the article
 _DIGIT = re.compile(r"\d")
 _PARAGRAPH = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # more than one sentence
 ITEM = 8  # words of an item with a number
@@ -81,7 +81,7 @@ def _reach(blocks: list[Block], way: range) -> int | None:
     labels, listed, before = 0, False, True
     for place, index in enumerate(way):
         block = blocks[index]
-        if block.kind in _AFTER_TEXT and way.step > 0:
+        if block.kind in ENDS_TEXT and way.step > 0:
             break
         if block.kind is not None or block.gone:
             listed = listed or (block.kind is Kind.RELATED and block.words <= _HEADING_WORDS)

@@ -77,8 +77,7 @@ def direction(text: str, start: int, end: int) -> int:
 
     ``WELL_BEHIND`` is what a pluperfect says: that is past which is past already when the story is told.
     """
-    reach = max(0, start - _REACH)
-    said = text[max(reach, text.rfind("\n", reach, start)) : start].rstrip(' "«“')
+    said = said_before(text, start, _REACH).rstrip(' "«“')
     before = (_ASIDE.sub("", said) if ")" in said else said).split()
     before.reverse()
     if before and before[0] == "que" and any(raw[:2] in ("n'", "n’") or raw == "ne" for raw in before[1:8]):
@@ -105,6 +104,12 @@ def direction(text: str, start: int, end: int) -> int:
     if not after and not _WEAK.isdisjoint(clause[:2]):
         return LIKELY_AHEAD
     return after or max(min(_sentence(rest), LIKELY_AHEAD), LIKELY_BEHIND)  # another clause's verb is only a hint
+
+
+def said_before(text: str, start: int, reach: int) -> str:
+    """What stands before ``start`` in its paragraph, as far back as ``reach`` characters."""
+    low = max(0, start - reach)
+    return text[max(low, text.rfind("\n", low, start)) : start]
 
 
 def _opening_participle(word: str) -> bool:

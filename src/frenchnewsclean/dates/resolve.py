@@ -23,13 +23,13 @@ from frenchnewsclean.dates.spans import (
     day_span,
     edge_of,
     feast_day,
-    finer,
     grain_of,
     half_span,
     make_day,
     month_span,
     quarter_span,
     season_span,
+    stretch_span,
     week_span,
     year_span,
 )
@@ -731,7 +731,7 @@ class Resolver:
             right = day_span(right[3] + DAY, reading.right)  # "de 22h à 6h"
         if left[2] > right[3]:
             return None, True
-        return (f"{left[0]}/{right[0]}", finer(left[1], right[1]), left[2], right[3]), relative or left_relative
+        return stretch_span(left, right), relative or left_relative
 
     def _around(self, reading: Reading) -> Span | None:
         """A stretch of weekdays that holds the anchor's day, where no verb says another: "court de jeudi 19h à lundi 6h"."""
@@ -745,8 +745,7 @@ class Resolver:
             return None
         if _DID.match(self.text, reading.end):
             return None
-        ends = day_span(here - back * DAY, left), day_span(here + forth * DAY, right)
-        return f"{ends[0][0]}/{ends[1][0]}", finer(ends[0][1], ends[1][1]), ends[0][2], ends[1][3]
+        return stretch_span(day_span(here - back * DAY, left), day_span(here + forth * DAY, right))
 
     def _running(self, reading: Reading, left: Span, right: Span) -> tuple[Span, Span]:
         """A stretch of days without a year that runs on the day of the anchor is this one: "la saison dure du 1er juin au 30 novembre"."""

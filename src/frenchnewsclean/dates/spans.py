@@ -128,9 +128,10 @@ def week_span(day: dt.date) -> Span:
     return f"{year:04}-W{number:02}", Grain.WEEK, monday, monday + 6 * DAY
 
 
-def finer(one: Grain, other: Grain) -> Grain:
+def stretch_span(left: Span, right: Span) -> Span:
+    """From one span to another, of the finer grain of both."""
     order = list(Grain)
-    return min(one, other, key=order.index)
+    return f"{left[0]}/{right[0]}", min(left[1], right[1], key=order.index), left[2], right[3]
 
 
 def feast_day(name: str, year: int) -> dt.date:

@@ -260,8 +260,7 @@ class Story:
 
     def _quoted(self, start: int) -> bool:
         """Words that somebody else says: of the day that the story tells of."""
-        low = max(0, start - _TELLING)
-        paragraph = self.text[max(low, self.text.rfind("\n", low, start)) : start]
+        paragraph = direction.said_before(self.text, start, _TELLING)
         return paragraph.count("«") > paragraph.count("»") or paragraph.count('"') % 2 == 1
 
     def _until_night(self, reading: Reading) -> bool:
