@@ -22,7 +22,10 @@ _CREDIT = re.compile(
     rf"\({_NAME} ?/ ?[{_C}][^()/]{{2,40}}\)|"
     rf"(?:\([Ii]llustration\) )?[A-Z]{{2,5}}/{_NAME}|"
     rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+"
-    rf")|\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}| ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}})\Z"
+    r")|"
+    rf"\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}|"
+    rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
+    r")\Z"
 )
 
 

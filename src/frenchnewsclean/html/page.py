@@ -45,10 +45,10 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
         for line, hint in zip(rendered.lines, rendered.hints, strict=True)
         if 0 < hint.heading <= LOWEST
     ]
-    title = headline(facts, headings)
+    title, only_titled = headline(facts, headings), None
     if title and not headings and not facts.headlines and not _said(title, rendered.lines):
-        return Page(rendered.lines, rendered.hints, rendered.boxes, facts, None, only_titled=title)
-    return Page(rendered.lines, rendered.hints, rendered.boxes, facts, title)
+        title, only_titled = None, title
+    return Page(rendered.lines, rendered.hints, rendered.boxes, facts, title, only_titled)
 
 
 def _said(title: str, lines: list[str]) -> bool:
