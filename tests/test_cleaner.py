@@ -766,6 +766,68 @@ class TestPageInterrupted:
         article = clean(self.page("Par Odile Marchant", *self.FIRST, *self.SECOND, *table))
         assert article.paragraphs == (*self.FIRST, *self.SECOND, *table)
 
+    def test_a_sheet_under_the_text_with_its_headings_and_names(self) -> None:
+        sheet = (
+            "La feuille de match", "Stade des Halles", "Spectateurs : 2 104", "Arbitre : M. Modèle", "Buts",
+            "Morvanne : Exemple (12e), Untel (40e)", "Avertissements", "Morvanne : Quidam (33e)", "Tirs : 9 - 14",
+            "Corners : 5 - 6", "Fautes : 15 - 11",
+        )  # fmt: skip
+        article = clean(self.page("Par Odile Marchant", *self.FIRST, *self.SECOND, *sheet))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND, *sheet)
+
+    def test_ingredients_with_a_converters_stars(self) -> None:
+        list_ = ("Ingrédients", "* 220 g de farine", "* 3 œufs", "* 1 pincée de sel", "* 60 g de beurre")
+        article = clean(self.page("Par Odile Marchant", *list_, *self.FIRST, *self.SECOND))
+        assert article.paragraphs == (*list_, *self.FIRST, *self.SECOND)
+
+    LIVE = (
+        ("11h51", "La halle rouvre", "Les grilles sont levées, sous les applaudissements des plus matinaux."),
+        ("10h44", "Les étals restent vides", "Aucun camion n'a pu entrer dans la cour."),
+        ("09h02", "Un premier client", "Il repart avec une botte de radis et un kilo de pommes."),
+        ("08h20", "Les marchands attendent", "Ils sont une vingtaine devant la grille fermée."),
+    )
+
+    def test_entries_of_a_live_with_boxes_between(self) -> None:
+        share, links = "Partager\nCopier le lien", "À lire aussi\nLes étals changent de main\nLe prix du chêne s'envole"
+        entries = [piece for entry in self.LIVE for piece in ("\n".join(entry), share)]
+        page = self.page("Par Odile Marchant", *self.FIRST, *self.SECOND, *entries[:4], links, *entries[4:])
+        said = tuple(line for entry in self.LIVE for line in entry)
+        assert clean(page).paragraphs == (*self.FIRST, *self.SECOND, *said)
+
+    def test_a_tickers_headlines_are_no_live(self) -> None:
+        ticker = [f"{time}\n{heading}" for time, heading, _ in self.LIVE]
+        article = clean(self.page("Par Odile Marchant", *self.FIRST, *self.SECOND, *ticker))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND)
+
+    def test_a_question_right_under_links(self) -> None:
+        answers = (*self.FIRST, *self.SECOND)
+        asked = [f"Et la {word}, vous y croyez ?" for word in ("halle", "pluie", "cour", "grille", "mairie")]
+        pairs = [piece for pair in zip(asked, answers, strict=True) for piece in pair]
+        links = "À lire aussi\nLes étals changent de main\nLe prix du chêne s'envole"
+        head = f"{self.HEADLINE}\nPar Odile Marchant"
+        article = clean(self.page(head, *pairs[:4], f"{links}\n{pairs[4]}\n{pairs[5]}", *pairs[6:]))
+        assert article.paragraphs == tuple(pairs)
+
+    HEADLINE = "À Morvanne, la halle aux grains rouvre ses portes"
+
+    def test_over_the_headline_stand_those_of_teasers(self) -> None:
+        teasers = "\n".join(self.TEASERS)
+        share = "Partager\nTweeter\nImprimer"
+        credits = "Par Odile Marchant\nPublié le 3 mars 2024 à 10h12"
+        article = clean(self.page(f"{teasers}\n{self.HEADLINE}\n{share}\n{credits}", *self.FIRST, *self.SECOND))
+        assert article.title == self.HEADLINE
+        assert article.paragraphs == (*self.FIRST, *self.SECOND)
+
+    def test_under_the_headline_an_authors_trade(self) -> None:
+        signed = "par\nOdile Marchant\nGéographe, autrice de « La Halle » (éditions du Puits)"
+        assert clean(self.page(f"{self.HEADLINE}\n{signed}", *self.FIRST, *self.SECOND)).title == self.HEADLINE
+
+    def test_who_wrote_a_teaser_wrote_not_the_article(self) -> None:
+        teasers = "\n".join(f"{line}\nPar Luc Modèle" for line in self.TEASERS[::2])
+        many = "\n".join(("Sur le même sujet", teasers, "Nos lettres", "Nos archives", "Nos jeux"))
+        article = clean(self.page(f"{self.HEADLINE}\nPar Odile Marchant", *self.FIRST, *self.SECOND, many, teasers))
+        assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
+
 
 def test_a_stretch_of_hours_is_no_moment_of_publication() -> None:
     text = f"Le vieux pont rouvre\n\nDu lundi au vendredi à midi\n\n{PROSE}"

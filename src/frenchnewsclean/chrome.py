@@ -12,7 +12,7 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import TIME, Block, ends_quotation
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
-from frenchnewsclean.zones import ENDS_TEXT, is_item, is_page
+from frenchnewsclean.zones import ENDS_TEXT, LONG, is_fact, is_item, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
@@ -25,16 +25,19 @@ _CLOSING = (
 )  # fmt: skip
 _CREDITS = (Kind.BYLINE, Kind.PUBLISHED, Kind.READING_TIME)
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
-LONG = 30  # words of a paragraph that no teaser has
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
 MIN_ITEMS, ITEMS = 2, 0.6  # items and sentences that make a list of the article's, and their share of its lines
+FACTS, AMONG_FACTS = 6, 0.45  # lines with a figure that make a sheet, its headings and names among them
 MENU = 4  # lines of a menu at the least
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
+QUESTIONS = 4  # that make an interview
+# Blocks of a live's entry, words of its sentence, the share of times that have one.
+MAX_ENTRY, SAID, ENTRIES = 8, 5, 0.7
 TIMES, MORE = 3, 2  # times alone in a live, and days or times in a body that show another one to be a heading
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
@@ -170,16 +173,17 @@ def _take_comments(document: Document, heading: int) -> int:
 
 def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
     """Take what a heading announces: the links after « À lire aussi », the lines of a newsletter's box, topics."""
+    own = _entries(document.blocks) | _questions(document.blocks)
     for index, rule in fired.items():
         if rule.section == "links":
-            _links(document, index, fired)
+            _links(document, index, fired, own)
         elif rule.section == "box":
             _box(document, index)
         elif rule.section == "tags":
             _take_topics(document, index)
 
 
-def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
+def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[int]) -> None:
     """Entries run on while they look like links: headlines, teasers, bullets. In the tail, to the next heading."""
     in_tail = heading >= document.body.stop
     for index in range(heading + 1, len(document.blocks)):
@@ -192,7 +196,7 @@ def _links(document: Document, heading: int, fired: dict[int, Rule]) -> None:
             break
         if not in_tail and index > heading + 1 and _subhead(document.blocks, index):
             break
-        if not _link_like(block):
+        if index in own or not _link_like(block):
             break
         block.take(Kind.RELATED, "related.section")
 
@@ -268,9 +272,12 @@ def claim_stranded(document: Document) -> None:
         return
     inside = {block.text for block in blocks[: tail.start] if block.gone}
     closing = next((i for i in tail if blocks[i].text not in inside and _closes(blocks, i)), len(blocks))
+    listed = _lists(document) if is_page(blocks) else ()
     among, looked = Kind.NAVIGATION, tail.start
     for index in tail:
         block = blocks[index]
+        if index in listed:
+            continue
         if block.gone:
             among = block.kind if block.kind in _AMONG else Kind.NAVIGATION
             continue
@@ -399,7 +406,8 @@ def claim_outside(document: Document, title: int | None) -> None:
         return
     keys = Counter(b.key for b in document.blocks if len(b.text) < 400)
     standfirst = _standfirst(document, title, keys)
-    listed = _lists(document)
+    listed = _lists(document) | _entries(document.blocks)
+    listed |= {i for i in _questions(document.blocks) if i + 1 in document.body}
     for index, block in enumerate(document.blocks):
         if block.gone or index in document.body or index == standfirst or index in listed:
             continue
@@ -422,10 +430,33 @@ def _lists(document: Document) -> set[int]:
             continue
         items = [is_item(blocks[i]) for i in run]
         said = sum(item or blocks[i].terminal for i, item in zip(run, items, strict=True))
-        if sum(items) >= MIN_ITEMS and said >= ITEMS * len(run):
+        enough = AMONG_FACTS if sum(is_fact(blocks[i]) for i in run) >= FACTS else ITEMS
+        if sum(items) >= MIN_ITEMS and said >= enough * len(run):
             out.update(run)
         run = []
     return out
+
+
+def _questions(blocks: list[Block]) -> set[int]:
+    """The questions of an interview, or of a list of them: each over its answer."""
+    marked = (i for i, block in enumerate(blocks) if block.text[-1] == "?" and not block.gone)
+    asked = {i for i in marked if _over_paragraph(blocks, i)}
+    return asked if len(asked) >= QUESTIONS else set()
+
+
+def _entries(blocks: list[Block]) -> set[int]:
+    """The entries of a live: each a time alone, then a heading or none, and sentences. A ticker has headlines only."""
+    out: set[int] = set()
+    times = [i for i, block in enumerate(blocks) if block.time and not block.gone]
+    entries = 0
+    for start in times:
+        stop = next((i for i in range(start + 1, len(blocks)) if blocks[i].gone or blocks[i].time), len(blocks))
+        reach = range(start + 1, min(stop, start + MAX_ENTRY))
+        said = [i for i in reach if blocks[i].terminal and blocks[i].words >= SAID]
+        if said and said[0] <= start + 2:
+            entries += 1
+            out.update(range(start, said[-1] + 1))
+    return out if entries >= TIMES and entries >= ENTRIES * len(times) else set()
 
 
 def _claim_after(document: Document, held: int) -> None:

@@ -168,6 +168,7 @@ class Cleaner:
         chrome.claim_outside(document, title)
         chrome.claim_repeats(document)
         frame.claim_biography(document)
+        frame.drop_others_credits(document)
         document.set_dates()
         frame.find_dateline(document)
         frame.read_brackets(document)

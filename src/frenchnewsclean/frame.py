@@ -20,13 +20,17 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.folding import bare, fold, holds, key, squeeze
 from frenchnewsclean.lines import REMEMBERED, Block, ends_quotation, ends_sentence
 from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
+from frenchnewsclean.zones import ENDS_TEXT, is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
+# Of a page's headline: its score at the least, blocks before the body, lines under it that look like one.
+LIKELY, NEAR_HEAD, FAR, MAX_UNDER = 3, 12, 30, 2
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_CAPITALS = 7  # words of a headline that may be in capitals
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
 MAX_BIOGRAPHY, MIN_TEXT = 70, 2  # words of a biography, paragraphs that a text has without it
+NEAR_TITLE, NEAR_END = 5, 6  # blocks of a page above its headline and behind its text where its authors may stand
 _PRONOUN = re.compile(
     r"(?:il|elle)s? (?!a |ont |avai|s'est |s'etai)(?!.*(?:\b(?:ete|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d))"
 )
@@ -47,10 +51,12 @@ _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
 _LETTER = re.compile(r"[^\W_]")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
+_BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _NOTICE = 200  # characters: a notice names its owner at its head
 _FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
 _INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
+    r"\A\d{1,2}[:h]\d\d |: ?\d{1,3} ?[-–] ?\d{1,3}\Z|\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a score, a notice
     r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b| / |"
     r"[|•·–—-] (?:\w{3,4}\.? )?\d{1,2}(?:er)? \w{3,9}\.? \d{4}\b|\b\d{1,2} \w{3,9}\.? \d{4}(?: \d\dh\d\d)?[ \w]{0,4} [|•·–—-] "
 )
@@ -270,6 +276,19 @@ def claim_biography(document: Document) -> None:
     if sum(block.prose for block in standing[:first]) >= MIN_TEXT:
         for block in standing[first:]:
             block.take(Kind.BYLINE, "byline.biography")
+
+
+def drop_others_credits(document: Document) -> None:
+    """In a whole page who is credited far from the article wrote another one, of which a teaser stands there."""
+    blocks, body = document.blocks, document.body
+    if not document.bylines or not body or not is_page(blocks):
+        return
+    first = max((i for i in document.head if blocks[i].kind is Kind.TITLE), default=body.start - NEAR_TITLE)
+    low = blocks[max(0, first - NEAR_TITLE)].start
+    near = range(body.stop, min(body.stop + NEAR_END, len(blocks)))
+    last = next((i for i in near if blocks[i].kind is Kind.RELATED or blocks[i].kind in ENDS_TEXT), near.stop)
+    high = blocks[last - 1].end
+    document.bylines = [b for b in document.bylines if low <= b.start <= high]
 
 
 def _first_biography(standing: list[Block], known: set[str]) -> int:
@@ -514,6 +533,8 @@ def title_shaped(block: Block) -> bool:
 def _head_title(document: Document) -> int | None:
     last = document.body.start + 1 if _asks(document) else document.body.start
     candidates = [i for i in range(last) if _could_head(document, i)]
+    if is_page(document.blocks):
+        return _page_title(document, candidates)
     if not candidates:
         return None
     if any(b.gone for b in document.blocks):
@@ -526,6 +547,48 @@ def _head_title(document: Document) -> int | None:
     alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
     exposed = len(document.blocks) < 2 or not document.blocks[1].prose
     return first if alone and not exposed else None
+
+
+def _page_title(document: Document, candidates: list[int]) -> int | None:
+    """Over the headline of a whole page stand those of other articles: of lines that look alike the last is its own.
+
+    Right under it a rubric, a standfirst or a caption may look like one.
+    """
+    blocks, first = document.blocks, document.body.start
+    scores = {
+        i: _headline_score(document, i) + 3 * _names(document, i + 1) - 3 * _names(document, i - 1) for i in candidates
+    }  # right over the author's name stands the headline, and under it what the author is
+    scores.update({i: score - 2 for i, score in scores.items() if first - i > FAR})
+    if (repeated := _repeated(document, candidates)) is not None:
+        said = blocks[repeated].key
+        scores[repeated] = 1 + max(scores[i] for i in candidates if blocks[i].key == said)
+        candidates = [i for i in candidates if i == repeated or not _begin_alike(said, blocks[i].key)]
+    likely = [i for i in candidates if scores[i] >= LIKELY]
+    asked = first < len(blocks) and blocks[first].text[-1] in "?!" and title_shaped(blocks[first])
+    if asked and not any(first - i <= NEAR_HEAD for i in likely):
+        return first
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda i: (scores[i], blocks[i].words >= MIN_OVER, i))
+    above = [best]
+    for i in reversed(likely):
+        between = blocks[i + 1 : above[-1]]
+        if i < above[-1] <= i + NEAR_ABOVE and blocks[i].words >= MIN_OVER and not any(b.prose for b in between):
+            above.append(i)
+    return above[-1] if len(above) <= 1 + MAX_UNDER else best
+
+
+def _begin_alike(key: str, other: str) -> bool:
+    """One is the other cut short, or without the site's name behind."""
+    return key.startswith(other) or other.startswith(key)
+
+
+def _names(document: Document, index: int) -> bool:
+    """Whether a block stands there, not read yet, that names a person or is the word before the name."""
+    if not 0 <= index < len(document.blocks) or document.blocks[index].gone:
+        return False
+    block = document.blocks[index]
+    return block.fold in ("par", "de") or (len(block.text) <= REMEMBERED and bool(_read(document, block).bylines))
 
 
 def _asks(document: Document) -> bool:
@@ -555,7 +618,8 @@ def _could_head(document: Document, index: int) -> bool:
 def _goes_on(document: Document, index: int) -> bool:
     """The next block begins in lower case: no headline, but the beginning of a broken line."""
     after = document.blocks[index + 1 : index + 2]
-    return bool(after) and after[0].text[0].islower() and " " in after[0].text and not after[0].gone
+    cut = bool(after) and not document.blocks[index].terminal
+    return cut and after[0].text[0].islower() and " " in after[0].text and not after[0].gone
 
 
 def _repeated(document: Document, candidates: list[int]) -> int | None:
@@ -599,7 +663,11 @@ def _best(document: Document, candidates: list[int]) -> int:
 def _headline_score(document: Document, index: int) -> int:
     block = document.blocks[index]
     following = range(index + 1, len(document.blocks))
-    after = next((b for b in map(document.blocks.__getitem__, following) if b.text != block.text), None)
+    beside = (b for b in map(document.blocks.__getitem__, following) if b.text != block.text)
+    after = next((b for b in beside if b.kind is not Kind.PAYWALL), None)  # "Réservé aux abonnés"
+    if after is not None and after.kind in _BUTTONS:
+        last = next((b for b in beside if b.kind not in _BUTTONS), after)
+        after = last if last.kind in _FRAME else after
     over_text = after is not None and (
         (after.prose and not after.gone) or after.kind in _FRAME or after.kind is Kind.PHOTO
     )

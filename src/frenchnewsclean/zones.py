@@ -20,8 +20,9 @@ PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
 ENDS_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})  # what follows on a page is no more of the article
-_DIGIT = re.compile(r"\d")
+_DIGIT, _DAY = re.compile(r"\d"), re.compile(r"\d/\d")
 _PARAGRAPH = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # more than one sentence
+LONG = 30  # words of a paragraph that no teaser has
 ITEM = 8  # words of an item with a number
 _HEADING_WORDS = 6  # "À lire aussi", "Sur le même sujet"
 
@@ -91,7 +92,8 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         elif block.terminal:
             alone = not _goes_on(blocks, way[place + 1 :]) and (listed or not before)
             before = True
-            if alone and (listed or not _PARAGRAPH.search(block.text)):
+            several = _PARAGRAPH.search(block.text) is not None
+            if alone and not (several and (block.words >= LONG or not listed)):
                 continue  # a teaser's sentence under its headline
             labels, listed = 0, False
             total += min(block.words, MAX_SCORE) - _SENTENCE if block.words >= 7 else -1.0
@@ -111,10 +113,18 @@ def is_item(block: Block) -> bool:
     """A line of a list or a table in an article, by its number or its signs: no menu and no headline has them."""
     text = block.text
     if text[0] == "*":
-        return False  # so converters mark every link of a menu
+        return is_fact(block)  # so converters mark every link of a menu
     if block.bullet or block.time or text.endswith((":", ";", ",")) or text[0] in '«"':
         return True
-    return block.words <= ITEM and _DIGIT.search(text) is not None
+    return block.words <= ITEM and _DIGIT.search(text) is not None and _DAY.search(text) is None
+
+
+def is_fact(block: Block) -> bool:
+    """A few words with a figure: "Cuisson : 40 min", "* 2 citrons", "Buts : Exemple (31e), Modèle (43e)"."""
+    words = block.text.lstrip("*•-–— ")
+    figure = _DIGIT.search(words) is not None
+    dated = block.time or _DAY.search(words) is not None
+    return figure and not dated and block.words <= ITEM and any(map(str.isalpha, words))
 
 
 def _goes_on(blocks: list[Block], way: range) -> bool:

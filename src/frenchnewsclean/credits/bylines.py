@@ -76,6 +76,7 @@ _SIGN_OFF = re.compile(
 )
 _LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?:agences|ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
 _SITE = re.compile(r"[\w-]{2,30}\.(?:fr|com|ch|be|ca|net|org|info|lu|ma|tn|sn|ci|cd)(?!\w)", re.IGNORECASE)
 _ORGANISATION = re.compile(
     r"(?:(?:La|Le|Les|LA|LE|LES|la|le|les)[ ]|L['’]|l['’])?[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*(?:[ ](?:(?:de|du|des|la|le|les|l['’]|d['’]|et|&|en)[ ]?){0,2}[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*){0,5}"
@@ -455,8 +456,8 @@ class _Scanner:
             self.line.bylines = [replace(b, organisation=b.organisation or org) for b in self.line.bylines]
             return self._take(between)
         match = _SITE.match(self.text, self.at) or _ORGANISATION.match(self.text, self.at)
-        if match is None:
-            return False
+        if match is None or not _LETTER.search(match.group()):
+            return False  # a mark, a score: "Jeanne Morel 3"
         for end in _ends(match.group()):
             stop = match.start() + end
             rest = self.fold[stop:].strip(" .,;()|")
