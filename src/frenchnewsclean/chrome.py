@@ -11,8 +11,9 @@ from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import TIME, Block, ends_quotation
+from frenchnewsclean.pages import ADDRESS, live_entries, over_paragraph, own_lists, questions
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
-from frenchnewsclean.zones import ENDS_TEXT, LONG, is_fact, is_item, is_page
+from frenchnewsclean.zones import LONG, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
@@ -23,21 +24,15 @@ _CLOSING = (
     Kind.SHARE, Kind.COMMENT, Kind.COPYRIGHT, Kind.TAGS, Kind.NEWSLETTER, Kind.PAYWALL, Kind.LEGAL, Kind.NAVIGATION,
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
-_CREDITS = (Kind.BYLINE, Kind.PUBLISHED, Kind.READING_TIME)
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
-MIN_ITEMS, ITEMS = 2, 0.6  # items and sentences that make a list of the article's, and their share of its lines
-FACTS, AMONG_FACTS = 6, 0.45  # lines with a figure that make a sheet, its headings and names among them
 MENU = 4  # lines of a menu at the least
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
-QUESTIONS = 4  # that make an interview
-# Blocks of a live's entry, words of its sentence, the share of times that have one.
-MAX_ENTRY, SAID, ENTRIES = 8, 5, 0.7
 TIMES, MORE = 3, 2  # times alone in a live, and days or times in a body that show another one to be a heading
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
@@ -50,7 +45,6 @@ _SUMMARY = re.compile(
 )
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
-_ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
 _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
@@ -136,7 +130,7 @@ def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
 def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:
     """Over a paragraph of the body: "Réactions", unless comments follow, and between two "Accepter et fermer"."""
     if rule.section == "comments":
-        return blocks[index].text.isalpha() and _over_paragraph(blocks, index)
+        return blocks[index].text.isalpha() and over_paragraph(blocks, index)
     beside = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
     if rule.kind != Kind.COOKIE or blocks[index].words > SUBHEAD or len(beside) < 2:
         return False
@@ -173,7 +167,8 @@ def _take_comments(document: Document, heading: int) -> int:
 
 def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
     """Take what a heading announces: the links after « À lire aussi », the lines of a newsletter's box, topics."""
-    own = _entries(document.blocks) | _questions(document.blocks)
+    links = any(rule.section == "links" for rule in fired.values())
+    own = live_entries(document.blocks) | questions(document.blocks) if links else set()
     for index, rule in fired.items():
         if rule.section == "links":
             _links(document, index, fired, own)
@@ -272,7 +267,7 @@ def claim_stranded(document: Document) -> None:
         return
     inside = {block.text for block in blocks[: tail.start] if block.gone}
     closing = next((i for i in tail if blocks[i].text not in inside and _closes(blocks, i)), len(blocks))
-    listed = _lists(document) if is_page(blocks) else ()
+    listed = own_lists(document) if is_page(blocks) else ()
     among, looked = Kind.NAVIGATION, tail.start
     for index in tail:
         block = blocks[index]
@@ -281,28 +276,20 @@ def claim_stranded(document: Document) -> None:
         if block.gone:
             among = block.kind if block.kind in _AMONG else Kind.NAVIGATION
             continue
-        if block.in_article or (among is not Kind.COMMENT and _over_paragraph(blocks, index)):
+        if block.in_article or (among is not Kind.COMMENT and over_paragraph(blocks, index)):
             continue
         if index >= looked and among is not Kind.COMMENT and (index == tail.start or blocks[index - 1].gone):
             looked = _take_topic_row(blocks, index)
         if (
             index > closing
             and block.words < LONG
-            and (not block.prose or among is Kind.COMMENT or _ADDRESS.search(block.fold))
+            and (not block.prose or among is Kind.COMMENT or ADDRESS.search(block.fold))
         ):
             if among is Kind.COMMENT:
                 block.take(among, "comment.stranded")
             else:
                 kind = Kind.RELATED if among is Kind.NAVIGATION and headline_like(block) else among
                 take_label(block, f"{kind}.stranded", kind)
-
-
-def _over_paragraph(blocks: list[Block], index: int) -> bool:
-    """A heading over sentences that stay."""
-    if index + 1 == len(blocks):
-        return False
-    after = blocks[index + 1]
-    return after.prose and after.words >= LABEL and not after.gone and not _ADDRESS.search(after.fold)
 
 
 def _last_entry(blocks: list[Block]) -> int:
@@ -350,7 +337,7 @@ def claim_head(document: Document, title: int | None) -> None:
     for index in range(min(title, document.body.start)):
         block = blocks[index]
         walled = any(b.kind is Kind.COOKIE for b in blocks[max(0, index - 1) : index + 2])
-        if not block.gone and walled and _ADDRESS.search(block.fold):
+        if not block.gone and walled and ADDRESS.search(block.fold):
             block.take(Kind.COOKIE, "cookie.beside")
         elif not block.gone and not block.prose:
             block.take(Kind.NAVIGATION, "navigation.before-title")
@@ -396,83 +383,6 @@ def _over_text(document: Document, index: int) -> bool:
         return True
     dated = _DATED.fullmatch(blocks[index].fold)
     return dated is not None and sum(_DATED.fullmatch(blocks[i].fold) is not None for i in document.body) >= MORE
-
-
-def claim_outside(document: Document, title: int | None) -> None:
-    """In a whole page what lies outside the body is the page's, but for a standfirst under the headline."""
-    if document.held is not None:
-        _claim_after(document, document.held)
-    if not is_page(document.blocks):
-        return
-    keys = Counter(b.key for b in document.blocks if len(b.text) < 400)
-    standfirst = _standfirst(document, title, keys)
-    listed = _lists(document) | _entries(document.blocks)
-    listed |= {i for i in _questions(document.blocks) if i + 1 in document.body}
-    for index, block in enumerate(document.blocks):
-        if block.gone or index in document.body or index == standfirst or index in listed:
-            continue
-        if block.hint and (block.hint.standfirst or (block.in_article and not block.suspect)):
-            continue
-        block.take(Kind.NAVIGATION, "navigation.outside-body")
-
-
-def _lists(document: Document) -> set[int]:
-    """Runs of items and sentences between an article's credits and what ends it: a recipe's, a table's, a chronology's."""
-    blocks = document.blocks
-    ends = (i for i in range(document.body.stop, len(blocks)) if blocks[i].kind in ENDS_TEXT)
-    end = next(ends, document.body.stop)
-    first = max((i for i in document.head if blocks[i].kind in _CREDITS), default=document.body.start)
-    out: set[int] = set()
-    run: list[int] = []
-    for index in range(first + 1, end + 1):
-        if index < end and not blocks[index].gone and index not in document.body:
-            run.append(index)
-            continue
-        items = [is_item(blocks[i]) for i in run]
-        said = sum(item or blocks[i].terminal for i, item in zip(run, items, strict=True))
-        enough = AMONG_FACTS if sum(is_fact(blocks[i]) for i in run) >= FACTS else ITEMS
-        if sum(items) >= MIN_ITEMS and said >= enough * len(run):
-            out.update(run)
-        run = []
-    return out
-
-
-def _questions(blocks: list[Block]) -> set[int]:
-    """The questions of an interview, or of a list of them: each over its answer."""
-    marked = (i for i, block in enumerate(blocks) if block.text[-1] == "?" and not block.gone)
-    asked = {i for i in marked if _over_paragraph(blocks, i)}
-    return asked if len(asked) >= QUESTIONS else set()
-
-
-def _entries(blocks: list[Block]) -> set[int]:
-    """The entries of a live: each a time alone, then a heading or none, and sentences. A ticker has headlines only."""
-    out: set[int] = set()
-    times = [i for i, block in enumerate(blocks) if block.time and not block.gone]
-    entries = 0
-    for start in times:
-        stop = next((i for i in range(start + 1, len(blocks)) if blocks[i].gone or blocks[i].time), len(blocks))
-        reach = range(start + 1, min(stop, start + MAX_ENTRY))
-        said = [i for i in reach if blocks[i].terminal and blocks[i].words >= SAID]
-        if said and said[0] <= start + 2:
-            entries += 1
-            out.update(range(start, said[-1] + 1))
-    return out if entries >= TIMES and entries >= ENTRIES * len(times) else set()
-
-
-def _claim_after(document: Document, held: int) -> None:
-    """What stands on a page after the container of the text, but for whole paragraphs."""
-    for block in document.blocks[held + 1 :]:
-        if not (block.prose and block.words >= LONG):
-            block.take(Kind.NAVIGATION, "html.outside")
-
-
-def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> int | None:
-    """The one block of some length that touches the headline, or the body's first paragraph, and stands only once."""
-    if title is None:
-        return None
-    head = [i for i in range(title + 1, document.body.start) if not document.blocks[i].gone]
-    near = [i for i in head if i <= title + 2 or i >= document.body.start - 2]
-    return next((i for i in near if document.blocks[i].words >= 8 and keys[document.blocks[i].key] == 1), None)
 
 
 def claim_quotes(document: Document) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from frenchnewsclean import assembly, chrome, frame, related
+from frenchnewsclean import assembly, chrome, frame, pages, related
 from frenchnewsclean.article import (
     Article,
     Attribution,
@@ -35,6 +35,7 @@ from frenchnewsclean.lines import Sheet, blocks_of, line_blocks
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
 from frenchnewsclean.tickers import placed, ticker_claims, with_companies
+from frenchnewsclean.titles import find_title
 from frenchnewsclean.zones import find_body
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class Cleaner:
             chrome.claim_by_rules(document)
             frame.read_frame(document)
         frame.read_footers(document)
-        title = frame.find_title(document)
+        title = find_title(document)
         frame.claim_head_names(document, title)
         frame.claim_signatures(document)
         chrome.claim_head(document, title)
@@ -165,10 +166,10 @@ class Cleaner:
         related.claim_bulleted(document)
         related.claim_bracketed(document)
         chrome.claim_stranded(document)
-        chrome.claim_outside(document, title)
+        pages.claim_outside(document, title)
         chrome.claim_repeats(document)
         frame.claim_biography(document)
-        frame.drop_others_credits(document)
+        pages.drop_others_credits(document)
         document.set_dates()
         frame.find_dateline(document)
         frame.read_brackets(document)

@@ -6,8 +6,8 @@ import re
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
-from frenchnewsclean.frame import title_shaped
 from frenchnewsclean.lines import Block
+from frenchnewsclean.titles import title_shaped
 from frenchnewsclean.zones import is_page
 
 MIN_APART, MAX_GLUED = 0.6, 0.6

@@ -1,0 +1,287 @@
+"""The headline: where it stands, and every line that says it again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from frenchnewsclean.article import Kind
+from frenchnewsclean.document import Document
+from frenchnewsclean.folding import bare, fold, key, squeeze
+from frenchnewsclean.frame import FRAME, credits_of
+from frenchnewsclean.lines import REMEMBERED, Block
+from frenchnewsclean.zones import is_page
+
+MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
+NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
+# Of a page's headline: its score at the least, blocks before the body, lines under it that look like one.
+LIKELY, NEAR_HEAD, FAR, MAX_UNDER = 3, 12, 30, 2
+_CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
+MIN_CAPITALS = 7  # words of a headline that may be in capitals
+_LETTER = re.compile(r"[^\W_]")
+_BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
+_PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
+_INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
+    r"\A\d{1,2}[:h]\d\d |: ?\d{1,3} ?[-–] ?\d{1,3}\Z|\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a score, a notice
+    r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b| / |"
+    r"[|•·–—-] (?:\w{3,4}\.? )?\d{1,2}(?:er)? \w{3,9}\.? \d{4}\b|\b\d{1,2} \w{3,9}\.? \d{4}(?: \d\dh\d\d)?[ \w]{0,4} [|•·–—-] "
+)
+_SMALL_WORDS = frozenset(
+    ("le", "la", "les", "l'", "de", "du", "des", "d'", "a", "au", "aux", "en", "et", "un", "une", "sur", "pour", "par", "dans", "qui")
+)  # fmt: skip
+_WIRE_PREFIX = re.compile(
+    r"(?:(?:LEAD|ACTUALISATION|ACTU|MISE À JOUR|MISE A JOUR|MAJ|UPDATE|WRAPUP|SYNTHÈSE|SYNTHESE|COR|CORR|CORRECTION|RPT|REPRISE|REPEAT|PRÉCISION|PRECISION|"
+    r"REFILE|EXCLU|1ER? LEAD)(?: \d{1,2})? ?-+ ?|RPT-|(?:LEAD|ACTUALISATION) \d{1,2} ?-? ?)+"
+)
+
+
+def find_title(document: Document) -> int | None:
+    """The headline: the one that the caller knows, the one at the head, or the one beside the credits of the tail.
+
+    Gives the index of its block in the head, where it stands there.
+    """
+    if document.given_title is not None:
+        document.title = squeeze(document.given_title) or None
+        return _take_repeats(document, "title.given")
+    index = _head_title(document)
+    if index is None or (_menu_like(document.blocks[index].text) and _tail_title(document) is not None):
+        index = _tail_title(document)
+    if index is None:
+        return None
+    block = document.blocks[index]
+    document.title = headline(block.text)
+    in_head = index <= document.body.start
+    block.take(Kind.TITLE, "title.headline" if in_head else "title.after-body")
+    first = _take_repeats(document, "title.repeated")
+    if not in_head:
+        return None
+    return index if first is None else min(index, first)
+
+
+def headline(text: str) -> str:
+    """A headline as written, without a wire's ``LEAD 1-`` or ``RPT-``."""
+    prefix = _WIRE_PREFIX.match(text)
+    return text[prefix.end() :].strip() if prefix else text
+
+
+def title_shaped(block: Block) -> bool:
+    """Could be a headline: some words, no sentence's end, no list, no lead-in."""
+    text = block.text
+    if block.gone or len(text) > MAX_TITLE or block.words < MIN_TITLE_WORDS or block.bullet:
+        return False
+    if text.endswith((":", ";", ",", "-")) or text[0].islower():
+        return False
+    return not block.terminal or (text.endswith(("?", "!", "…", "...", "»", '"', "”")) and block.words <= 30)
+
+
+def _head_title(document: Document) -> int | None:
+    last = document.body.start + 1 if _asks(document) else document.body.start
+    candidates = [i for i in range(last) if _could_head(document, i)]
+    if is_page(document.blocks):
+        return _page_title(document, candidates)
+    if not candidates:
+        return None
+    if any(b.gone for b in document.blocks):
+        repeated = _repeated(document, candidates)
+        if repeated is not None and not _label_like(document, repeated):
+            return repeated
+        best = _best(document, candidates)
+        return best if repeated is None or _outdone(document, repeated, best) else repeated
+    first = candidates[0]
+    alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
+    exposed = len(document.blocks) < 2 or not document.blocks[1].prose
+    return first if alone and not exposed else None
+
+
+def _page_title(document: Document, candidates: list[int]) -> int | None:
+    """Over the headline of a whole page stand those of other articles: of lines that look alike the last is its own.
+
+    Right under it a rubric, a standfirst or a caption may look like one.
+    """
+    blocks, first = document.blocks, document.body.start
+    scores = {
+        i: _headline_score(document, i) + 3 * _names(document, i + 1) - 3 * _names(document, i - 1) for i in candidates
+    }  # right over the author's name stands the headline, and under it what the author is
+    scores.update({i: score - 2 for i, score in scores.items() if first - i > FAR})
+    if (repeated := _repeated(document, candidates)) is not None:
+        said = blocks[repeated].key
+        scores[repeated] = 1 + max(scores[i] for i in candidates if blocks[i].key == said)
+        candidates = [i for i in candidates if i == repeated or not _begin_alike(said, blocks[i].key)]
+    likely = [i for i in candidates if scores[i] >= LIKELY]
+    asked = first < len(blocks) and blocks[first].text[-1] in "?!" and title_shaped(blocks[first])
+    if asked and not any(first - i <= NEAR_HEAD for i in likely):
+        return first
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda i: (scores[i], blocks[i].words >= MIN_OVER, i))
+    above = [best]
+    for i in reversed(likely):
+        between = blocks[i + 1 : above[-1]]
+        if i < above[-1] <= i + NEAR_ABOVE and blocks[i].words >= MIN_OVER and not any(b.prose for b in between):
+            above.append(i)
+    return above[-1] if len(above) <= 1 + MAX_UNDER else best
+
+
+def _begin_alike(key: str, other: str) -> bool:
+    """One is the other cut short, or without the site's name behind."""
+    return key.startswith(other) or other.startswith(key)
+
+
+def _names(document: Document, index: int) -> bool:
+    """Whether a block stands there, not read yet, that names a person or is the word before the name."""
+    if not 0 <= index < len(document.blocks) or document.blocks[index].gone:
+        return False
+    block = document.blocks[index]
+    return block.fold in ("par", "de") or (len(block.text) <= REMEMBERED and bool(credits_of(document, block).bylines))
+
+
+def _asks(document: Document) -> bool:
+    """The body seems to begin with a question or an exclamation that no prose follows: a headline, perhaps."""
+    first = document.blocks[document.body.start : document.body.start + 2]
+    return len(first) == 2 and title_shaped(first[0]) and first[0].terminal and not first[1].prose
+
+
+def _label_like(document: Document, repeated: int) -> bool:
+    """A line that comes again may be the site's name, or a section's, where it is short or no headline by its looks."""
+    return document.blocks[repeated].words < MIN_OVER or _headline_score(document, repeated) < 0
+
+
+def _outdone(document: Document, repeated: int, best: int) -> bool:
+    """Another line looks much more like a headline."""
+    return _headline_score(document, best) > _headline_score(document, repeated) + 1
+
+
+def _could_head(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if not title_shaped(block) or _goes_on(document, index):
+        return False
+    credit = credits_of(document, block) if len(block.text) <= 120 else None
+    return credit is None or not (credit.complete and credit.bylines)
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """The next block begins in lower case: no headline, but the beginning of a broken line."""
+    after = document.blocks[index + 1 : index + 2]
+    cut = bool(after) and not document.blocks[index].terminal
+    return cut and after[0].text[0].islower() and " " in after[0].text and not after[0].gone
+
+
+def _repeated(document: Document, candidates: list[int]) -> int | None:
+    """A candidate that the document repeats is its headline."""
+    firsts = {_first(document.blocks[i]) for i in candidates}
+    keys = [b.key if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
+    counts = Counter(keys)
+    again = {i for i in candidates if len(keys[i]) >= 12 and counts[keys[i]] > 1}
+    for i in sorted(again):
+        if all(j not in again or keys[j] == keys[i] for j in (i - 1, i + 1)):  # a list of contents repeats its subheads
+            return i
+    for i in candidates:
+        wanted = keys[i]
+        if len(wanted) >= 20 and any(k.startswith(wanted) and k != wanted for k in counts):
+            whole = (j for j in candidates if keys[j].startswith(wanted) and keys[j] != wanted)
+            return next(whole, i) if document.blocks[i].text.endswith(_CUT) else i
+    return None
+
+
+def _first(block: Block) -> str:
+    """The first letter or digit, folded."""
+    first = block.fold[0]
+    if first.isalnum():
+        return first
+    found = _LETTER.search(block.fold)
+    return found.group() if found else ""
+
+
+def _best(document: Document, candidates: list[int]) -> int:
+    """The candidate that stands as a headline does: over the text or its credits, no menu, no label.
+
+    Under a headline a standfirst without its full stop stands so too: it is longer.
+    """
+    best = max(candidates, key=lambda i: (_headline_score(document, i), -i))
+    said = document.blocks[best].words
+    above = [i for i in candidates if best - NEAR_ABOVE <= i < best and MIN_OVER <= document.blocks[i].words < said]
+    over = [i for i in above if not _menu_like(document.blocks[i].text) and not document.blocks[i].suspect]
+    return over[-1] if over and said >= MIN_STANDFIRST else best
+
+
+def _headline_score(document: Document, index: int) -> int:
+    block = document.blocks[index]
+    following = range(index + 1, len(document.blocks))
+    beside = (b for b in map(document.blocks.__getitem__, following) if b.text != block.text)
+    after = next((b for b in beside if b.kind is not Kind.PAYWALL), None)  # "Réservé aux abonnés"
+    if after is not None and after.kind in _BUTTONS:
+        last = next((b for b in beside if b.kind not in _BUTTONS), after)
+        after = last if last.kind in FRAME else after
+    over_text = after is not None and (
+        (after.prose and not after.gone) or after.kind in FRAME or after.kind is Kind.PHOTO
+    )
+    over_credits = after is not None and (after.kind in FRAME or (not after.gone and _is_info(after.text)))
+    score = (
+        2 * over_text
+        + over_credits
+        + (6 <= block.words <= 26)
+        + (block.words >= 5)
+        + any(c in block.text for c in ":«,»?")
+    )
+    caption = any(rule.kind == Kind.PHOTO for rule in block.matching)
+    return (
+        score
+        - 3 * (_menu_like(block.text) or _is_info(block.text))
+        - (block.words < 4)
+        - 2 * block.suspect
+        - 3 * caption
+    )
+
+
+@lru_cache(maxsize=512)
+def _menu_like(text: str) -> bool:
+    """In capitals, or nearly every word with one, or short pieces set apart: a menu, a row of sections, a company's name."""
+    letters = [c for c in text if c.isalpha()]
+    words = [w for w in text.split() if w[0].isalpha()]
+    capitals = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    if capitals:
+        return len(words) < MIN_CAPITALS or _SMALL_WORDS.isdisjoint(fold(text).replace("'", "' ").split())
+    pieces = _PIECES.split(text)
+    if len(pieces) > 2 and all(len(piece.split()) <= 3 for piece in pieces):
+        return True
+    labels = text.split(", ")
+    if len(labels) > 2 and all(len(label.split()) <= 3 and label[:1].isupper() for label in labels):
+        return True
+    starting = sum(w[0].isupper() for w in words)
+    return (len(words) >= 4 and starting == len(words)) or (len(words) >= MIN_CAPITALS and starting > 0.75 * len(words))
+
+
+def _is_info(text: str) -> bool:
+    return _INFO.search(text) is not None
+
+
+def _tail_title(document: Document) -> int | None:
+    """After the body: title-shaped, and touching the line that names author, agency or time."""
+    for index in document.tail:
+        block = document.blocks[index]
+        touches = document.gone_as(index - 1, *FRAME) or document.gone_as(index + 1, *FRAME)
+        if title_shaped(block) and block.words >= 4 and touches:
+            return index
+    return None
+
+
+def _take_repeats(document: Document, rule: str) -> int | None:
+    """Take every block that says the title again; the index of the first of them in the head."""
+    wanted = key(document.title or "")
+    low, last = len(wanted), wanted[-4:]
+    first: int | None = None
+    for index, block in enumerate(document.blocks if wanted else ()):
+        if block.gone or len(block.text) > 2 * MAX_TITLE:
+            continue
+        cut = index not in document.body and block.text.endswith(_CUT) and len(block.key) >= MIN_CUT
+        cut = cut and wanted.startswith(block.key)
+        if cut or (
+            low <= len(block.text)
+            and bare(block.fold[-40:]).endswith(last)
+            and block.key.endswith(wanted)  # it may begin with a wire's prefix
+            and key(headline(block.text)) == wanted
+        ):
+            block.take(Kind.TITLE, rule)
+            first = index if first is None and index < document.body.start else first
+    return first
