@@ -42,7 +42,19 @@ _DONE = re.compile(rf"(?i)\b(?:a|ont|avait|avaient|sera|seront) (?:\w+ )?(?:ét�
 _HOURS_OF = re.compile(  # "les horaires d'ouverture, de 9h à 18h", but no "fuseau horaire"
     rf"(?i)(?<!fuseau )(?<!taux )\bhoraires? (?:d(?:e |['’])|: ?)(?:{_ELSE}[^.!?;\n])*\Z"
 )
+_MUST = re.compile(r"(?i)\bobligation (?:de |d['’])\w+(?:er|ir|re) (?:\w+ ){0,3}à \Z")
+_CURFEW = re.compile(rf"(?i)\bcouvre-feu\b(?:{_ELSE}[^.!?;\n]){{0,60}}\b(?:de|entre|à|dès|à partir de) \Z")
+_RULES = re.compile(  # "les règles imposées : ne pas voler avant 10 heures"
+    rf"(?i)\b(?:règles?|consignes?|conditions?|arrêté|décret|impos\w+)\b[^.!?\n]*\bne (?:pas|plus|jamais) \w+(?:er|ir|re)\b(?:{_ELSE}[^.!?;\n])*"
+    r"\b(?:entre|de|avant|après|jusqu['’]à|à partir de) \Z"
+)
+_OPEN = re.compile(  # hours of a service, where no day stands near: "une ligne accessible de 8h à 22h"
+    r"(?i)\b(?:accessibles?|joignables?|ouverte?s?|ouvr\w+|accueill\w+|reçoi\w+|permanence)\b[^.!?;\n]{0,40}\b(?:de|entre) \Z"
+)
 _SIGNS = (
+    "ouvre-feu",
+    " ne pas ",
+    " ne plus ",
     "ésormais",
     "orénavant",
     "abituellement",
@@ -81,8 +93,20 @@ def of_every_day(text: str, start: int, end: int) -> bool:
     )
 
 
+def of_a_service(text: str, start: int) -> bool:
+    """ "une ligne accessible de 8h à 22h": its hours on any day, where none stands near."""
+    return _OPEN.search(text, max(0, start - 80), start) is not None
+
+
 def _as_a_rule(text: str, start: int) -> bool:
     if _AS_A_RULE.search(text, max(0, start - 80), start) or _HOURS_OF.search(text, max(0, start - 120), start):
+        return True
+    low = max(0, start - 120)
+    if (
+        _MUST.search(text, low, start)
+        or _CURFEW.search(text, low, start)
+        or _RULES.search(text, max(0, start - 240), start)
+    ):
         return True
     said = _RULE.search(text, max(0, start - 100), start)
     return said is not None and _DONE.search(text, max(0, said.start() - 16), start) is None

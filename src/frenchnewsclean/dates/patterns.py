@@ -228,11 +228,11 @@ NOT_A_YEAR = re.compile(
 
 LASTING_THING = re.compile(r"\b(?:un|d'un|une|d'une) [\w-]+(?: [\w-]+)? de \Z")  # "un combat de 2h14"
 DURATION_BEFORE = re.compile(
-    r"(?:\b(?:pendant|durant|duree(?: de)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
+    r"(?:\b(?:pendant|durant|duree(?: de| ?:)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
 )
-ABOUT_CLOCK = re.compile(r"\b(?:vers|peu (?:avant|apres)|sur le coup de|aux alentours de)\s{1,3}\Z")
+ABOUT_CLOCK = re.compile(r"\b(?:vers|peu (?:avant|apres)|sur les? coups? de|aux alentours de)\s{1,3}\Z")
 CLOCK_BEFORE = re.compile(
-    r"(?:\b(?:a|vers|des|avant|apres|jusqu'a|jusque|depuis|d'ici|sur le coup de|autour de|aux alentours de|a partir de|peu avant|peu apres|partir de|entre|de|et|est|etait|coup de|"
+    r"(?:\b(?:a|vers|des|avant|apres|jusqu'a|jusque|depuis|d'ici|sur les? coups? de|autour de|aux alentours de|a partir de|peu avant|peu apres|partir de|entre|de|et|est|etait|coup de|"
     + "|".join([*WEEKDAYS, "hier", "demain", "matin", "soir"])
     + r")\s{1,3}|\A\s*|[(\[|,•·–—:-]\s?|\n\s*)\Z"
 )
@@ -240,9 +240,10 @@ TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|mais entre|jusqu'a|et|au)? ?|\s
 DATED_THE = re.compile(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z")
 SINCE_NUMBER = re.compile(r"\b(?:en|depuis)\s\d")
 FROM_OR_AFTER = re.compile(r"\b(?:des|apres)\s{1,3}\Z")
-AT_HOUR = re.compile(r"(?:\b(?:a|vers|est|des|avant|jusqu'a|partir de)\s|\A)\Z")
+SENTENCE_BEFORE, STAMP_AFTER = re.compile(r"[.!?…»\"]\s{1,2}\Z"), re.compile(r"(?:\.| [-–—:|]) ")
+AT_HOUR = re.compile(r"(?:\b(?:a|vers|est|etait|coups? de|des|avant|jusqu'a|partir de)\s|\A)\Z")
 FROM_HOUR = re.compile(
-    r"\b(?:partir|compter|bulletin|autour|alentours|environs|coup|journal|jt|message|prise|seance|pause) de \Z"
+    r"\b(?:partir|compter|bulletin|autour|alentours|environs|coups?|journal|jt|message|prise|seance|pause) de \Z"
 )
 TO_HOUR = re.compile(rf"\s(?:a|jusqu'a|ce|hier|demain|{'|'.join(WEEKDAYS)})\s")
 NAMED_CLOCK = re.compile(r"\b(?:le|du|un|jt de|journal de)\s\Z")  # "le 20 heures"
@@ -287,7 +288,7 @@ CLOSED = re.compile(r"\w+\s?[\"»”]")
 HOUR_NAME = re.compile(r"\d\dh\d\d le \w+[\"»”]")
 HOUR_TITLE = re.compile(r"\d\dh\d\d le \Z")  # « 13h15 le samedi », a magazine
 TITLE = re.compile(r"[^\W\d_]+ (?:en|de|des|du|au|aux|avec|pour) [\w’' -]{2,24}[\"»”]")
-ANY_DAY = re.compile(r"\b(?:d'|qu')?un \Z")
+ANY_DAY = re.compile(r"\b(?:(?:d'|qu')?un|(?<!a )(?<!ont )(?:ferme|ouvert|relache)(?:e|s|es)? le) \Z")
 GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
 NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 MONTH_BEFORE = re.compile(

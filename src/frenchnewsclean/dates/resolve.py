@@ -91,6 +91,10 @@ _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient 
     r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?(?:\w+ée?s?|dit|promis|pris|mis)\b(?:(?! (?:qui|et|mais|car|puis|ou) )[^.!?,\n])*\Z"
 )
 _DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
+_HAD_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?;\n]*\Z")
+_CAME = re.compile(
+    r"[^.!?;\n,]*, (?:s['’]est|se sont|a|ont) (?!(?:\w+ )?(?:annonc|indiqu|déclar|précis|affirm|expliqu|dit|ajout|appris|rapport|confirm|fait savoir|été (?:report|annul)))"
+)
 _TONIGHT = re.compile(
     r"(?:\b[a-zé]{2,}(?:er|ir|re)|\bpour)(?: [\w'’]+){0,3} \Z"
 )  # "appelle à rester chez soi cette nuit"
@@ -269,9 +273,12 @@ class Resolver:
     def _base(self, reading: Reading) -> Anchor | None:
         """What "l'année suivante" counts from: a date that the text has given whole just before it."""
         before = self.story.previous
-        if before is None or before.relative or before.last is None or reading.start - before.end > _NEAR:
+        if before is None or before.last is None or reading.start - before.end > _NEAR:
             return None
-        if reading.form == "date" or not _OF_STORY.search(self.text, reading.start, reading.end):
+        of_day = reading.form == "date" and before.grain in DAYS and before.first == before.last
+        if (before.relative or reading.form == "date") and not of_day:
+            return None
+        if not _OF_STORY.search(self.text, reading.start, reading.end):
             return None
         if _COMPARED.search(self.text, before.end, reading.start):
             return None  # "2.965 blessés, contre 5.326 en mars 2019, soit moins que l'année précédente"
@@ -408,6 +415,8 @@ class Resolver:
             return here - (back or 7) * DAY
         if reading.turn == 1:
             return here + (-back % 7 + 7 * reading.count if reading.count else -back % 7 or 7) * DAY
+        if back and back < _SLIP <= 7 - back and self._was_to(reading):
+            return here - back * DAY  # "qui devait atterrir vendredi, s'est posé avec du retard"
         if back and self._future(reading):
             return self._since_told(reading) or here + (7 - back) * DAY
         if 7 - back < back and reading.name == "this" and self._direction(reading) == direction.UNSAID:
@@ -416,6 +425,14 @@ class Resolver:
         if back and 7 - back <= _SOON and self._soon(reading):
             return here + (7 - back) * DAY
         return here - back * DAY
+
+    def _was_to(self, reading: Reading) -> bool:
+        """What was to happen on a day, and of which the sentence goes on to tell what came of it."""
+        start, end = reading.start, reading.end
+        return (
+            _HAD_TO.search(self.text, max(0, start - 80), start) is not None
+            and _CAME.match(self.text, end, end + _NEAR) is not None
+        )
 
     def _since_told(self, reading: Reading) -> dt.date | None:
         """A day that was to come when it was said, and is gone by: "Dimanche, il a promis qu'il signerait lundi"."""
@@ -757,10 +774,17 @@ class Resolver:
         years = [span[2].year + 1 for span in (left, right)]
         days = [make_day(year, span[2].month, span[2].day) for year, span in zip(years, (left, right), strict=True)]
         if days[0] is None or days[1] is None or not days[0] <= self.anchor.day <= days[1]:
-            return left, right
+            if days[0] is None or days[1] is None or not self._begins_soon(reading, days[0], right):
+                return left, right
         assert reading.left is not None
         assert reading.right is not None
         return day_span(days[0], reading.left), day_span(days[1], reading.right)
+
+    def _begins_soon(self, reading: Reading, first: dt.date, gone: Span) -> bool:
+        """The stretch that begins ahead is nearer than the one that ended, and no verb tells of that."""
+        assert self.anchor is not None
+        back, forth = (self.anchor.day - gone[3]).days, (first - self.anchor.day).days
+        return forth > 0 and forth * _HINT_FACTOR < back and self._direction(reading) >= direction.UNSAID
 
     def _left_end(self, left: Reading, right: Span) -> tuple[Span | None, bool]:
         """The left end counts back from the right one where it lacks what that has."""

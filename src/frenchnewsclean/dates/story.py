@@ -30,7 +30,7 @@ _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
 _ITS_WEEKDAY = re.compile(rf"(?i)[^.!?…\n«\"]*?\b({'|'.join(WEEKDAYS)})\b(?! \d)")
 _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de) \Z")  # so a story tells its times
 _AGENDA = re.compile(r"(?i)\b(?:agenda|programme|rendez-vous)\b[^.!?\n]*\Z")
-_AND_THEN = re.compile(r",? (?:et|puis|ou)\b")  # two hours of one rule
+_AND_THEN = re.compile(r",? (?:et|puis|ou|ni|ainsi qu)\b")  # two hours of one rule
 _SAME = ("même", "plus tôt")
 _TWO_DAYS = re.compile(r"\b(?:à|au)\b")  # "la nuit de lundi à mardi"
 _BESIDE = 24  # characters
@@ -135,6 +135,8 @@ class Story:
                     return here, True  # nor will what is to come happen on a day gone by
                 if clocks and before.first == here and (ahead := self._day_ahead(reading)):
                     return ahead, True
+                if (through := _through(before, reading.hour)) is not None:
+                    return through, before.relative
                 this_morning = before.first == here or holds(gap, _SAME) or self.way(reading) == direction.WELL_BEHIND
                 this_morning = this_morning and bool(reading.hour)  # before the evening that was named
                 next_day = _into_night(before, reading.hour or 0, apart=apart) and not this_morning
@@ -144,7 +146,14 @@ class Story:
                 return before.first + DAY if next_day else before.first, before.relative
         if day := self._day_ahead(reading):
             return day, True
+        if reading.name == "stretch" and habits.of_a_service(self.text, reading.start):
+            return self._day_near(reading), True
         return (self.unsaid(reading) if self._told(reading) else here), True
+
+    def _day_near(self, reading: Reading) -> dt.date | None:
+        """The day that was named a little before."""
+        day = self._named_day
+        return day.first if day is not None and reading.start - day.end <= REACH else None
 
     def _announces(self) -> bool:
         """The day that was named last heads what is to come: "Agenda du jeudi 6. 8h30 : petit-déjeuner"."""
@@ -281,6 +290,14 @@ def _across_midnight(before: DateMention, reading: Reading) -> int:
     """How many days lie between a time and the same one elsewhere: "à minuit une (22h01 GMT)"."""
     ahead = (reading.hour or 0) - int((before.value or "T0")[11:13] or 0)
     return -1 if ahead > _HALF_A_DAY else 1 if ahead < -_HALF_A_DAY else 0
+
+
+def _through(before: DateMention, hour: int | None) -> dt.date | None:
+    """The second day of a stretch through the night, where the hour lies in it: 4h of "entre jeudi 20h et vendredi 8h"."""
+    low, _, high = (before.value or "").partition("/")
+    if hour is None or before.first == before.last or "T" not in high or "T" not in low:
+        return None
+    return before.last if hour <= int(high[11:13]) < int(low[11:13]) else None
 
 
 def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:

@@ -68,6 +68,8 @@ def _duration(source: Source, before: str, match: re.Match[str]) -> bool:
     if patterns.CLOCK_OF.match(source.fold, match.end()):
         return True
     if match["minute2"]:  # 18:30, but not a score or a verse
+        if patterns.SENTENCE_BEFORE.search(before) and patterns.STAMP_AFTER.match(source.fold, match.end()):
+            return False  # "… la ministre. 20:20. Le vote est clos"
         return not patterns.CLOCK_BEFORE.search(before) and match.group() != source.whole
     if patterns.DURATION_BEFORE.search(before):
         return not patterns.FROM_OR_AFTER.search(before) or int(match["hour"]) < 5 or "heure" in match.group()

@@ -14,6 +14,8 @@ def with_part(source: Source, reading: Reading) -> Reading:
     if word is None or word[1] not in patterns.PART_GOES_ON:
         return reading
     if match := patterns.PART_TAIL.match(source.fold, reading.end):
+        if source.text[match.start("part")].isupper() and source.text[reading.start].islower():
+            return reading  # "mardi dans l'Aube"
         reading.part, reading.end = PARTS[match["part"]], match.end()
     elif match := patterns.MIDI_TAIL.match(source.fold, reading.end):
         reading.hour, reading.minute, reading.end = 12 if match["noon"] == "midi" else 0, 0, match.end()

@@ -70,7 +70,7 @@ def _part_of_name(source: Source, start: int, end: int) -> bool:
 
 def _in_journal(source: Source, start: int) -> bool:
     if source.fold.endswith(("chaque ", "tous les "), 0, start) or patterns.ANY_DAY.search(
-        source.fold, max(0, start - 6), start
+        source.fold, max(0, start - 14), start
     ):
         return True  # no day, but all of them, or any
     if source.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
