@@ -65,8 +65,8 @@ def possible(reading: Reading) -> bool:
 def clock_of(match: re.Match[str], start: int, end: int) -> Reading | None:
     if match["noon"]:
         hour = 12 if match["noon"] == "midi" else 0
-        hour, minute = with_minutes(match["add"], hour, 30 if match["half"] else 0)
-        return Reading(start, end, "clock", hour=hour, minute=minute)
+        hour, minutes = with_minutes(match["add"], hour, 30 if match["half"] else 0)
+        return Reading(start, end, "clock", hour=hour, minute=minutes)
     hour = int(match["hour"])
     minute = match["minute"] or match["minute2"]
     if hour == 24:

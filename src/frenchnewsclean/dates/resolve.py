@@ -237,7 +237,8 @@ class Resolver:
         if reading.form == "season" and reading.year is None and (said := _NEXT_SEASON.match(text, end)):
             reading = reading.but(year=int(said[1]))  # "au printemps et à l'automne 2021"
         if reading.turn and (base := self._base(reading)):
-            return Resolver("", base)._span(reading.but(start=0, end=0))[0], False
+            relative = self.story.previous is not None and self.story.previous.relative
+            return Resolver("", base)._span(reading.but(start=0, end=0))[0], relative
         match reading.form:
             case "date":
                 return self._date(reading)
@@ -773,12 +774,14 @@ class Resolver:
             return left, right
         years = [span[2].year + 1 for span in (left, right)]
         days = [make_day(year, span[2].month, span[2].day) for year, span in zip(years, (left, right), strict=True)]
-        if days[0] is None or days[1] is None or not days[0] <= self.anchor.day <= days[1]:
-            if days[0] is None or days[1] is None or not self._begins_soon(reading, days[0], right):
-                return left, right
+        first, last = days
+        if first is None or last is None:
+            return left, right
+        if not first <= self.anchor.day <= last and not self._begins_soon(reading, first, right):
+            return left, right
         assert reading.left is not None
         assert reading.right is not None
-        return day_span(days[0], reading.left), day_span(days[1], reading.right)
+        return day_span(first, reading.left), day_span(last, reading.right)
 
     def _begins_soon(self, reading: Reading, first: dt.date, gone: Span) -> bool:
         """The stretch that begins ahead is nearer than the one that ended, and no verb tells of that."""

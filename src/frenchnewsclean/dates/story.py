@@ -92,6 +92,8 @@ class Story:
         """The day that its story has named before it, else the anchor's."""
         if habits.of_every_day(self.text, reading.start, reading.end):
             return None, True
+        if reading.name == "stretch" and habits.of_a_service(self.text, reading.start):
+            return self._day_near(reading), True
         before, here = self.previous, self.here
         if (
             before is not None
@@ -146,8 +148,6 @@ class Story:
                 return before.first + DAY if next_day else before.first, before.relative
         if day := self._day_ahead(reading):
             return day, True
-        if reading.name == "stretch" and habits.of_a_service(self.text, reading.start):
-            return self._day_near(reading), True
         return (self.unsaid(reading) if self._told(reading) else here), True
 
     def _day_near(self, reading: Reading) -> dt.date | None:
