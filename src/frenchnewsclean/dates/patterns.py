@@ -253,9 +253,13 @@ OF_24 = re.compile(
 CLOCK_OF = re.compile(
     rf"\s{{1,2}}(?:d'|de\s|du\s(?!mat|soir|matin|{'|'.join(WEEKDAYS)}))(?!paris|la\s(?:nuit|matinee)|l'apres|matin|soir|mardi|lundi)[a-z]"
 )
-TAKES = re.compile(r"\b(?:pren|met|mis|dur|vari|fau[td]|compt|attend|retard|delai)[a-z]*(?: [a-z]+)? (?:de|entre) \Z")
+TAKES = re.compile(
+    r"\b(?:pren|met|mis|dur|dorm|vari|fau[td]|compt|attend|retard|delai)[a-z]*(?: [a-z]+)? (?:de|entre) \Z"
+)
+TAKES_UP_TO = re.compile(TAKES.pattern.removesuffix(r"\Z") + r"\d\d? (?:a|et) \Z")  # "dure de 12 à 14 heures"
 # The hour whose "h" stands at the other end only: "entre 9 et 16h", "de 9 à 16 h".
-BARE_HOUR = re.compile(rf"(?P<hour>2[0-4]|[01]?\d){S}(?P<to>et|a){S}(?=(?:2[0-4]|[01]?\d){S0}h(?![a-z]))")
+BARE_HOUR = re.compile(rf"(?P<hour>2[0-4]|[01]?\d){S}(?P<to>et|a){S}(?=(?:2[0-4]|[01]?\d){S0}h(?:eures)?(?![a-z]))")
+PER_DAY = re.compile(r"\s(?:par|de|d'|en|avant|apres|plus|pour|s)\b")
 BARE_HOUR_LEAD = {"et": re.compile(r"\bentre \Z"), "a": re.compile(r"(?<!\bdure )(?<!\bdurer )\bde \Z")}
 NOON = re.compile(
     r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|entre|d'ici|ce|"

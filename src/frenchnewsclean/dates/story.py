@@ -93,7 +93,7 @@ class Story:
         if habits.of_every_day(self.text, reading.start, reading.end):
             return None, True
         if reading.name == "stretch" and habits.of_a_service(self.text, reading.start):
-            return self._day_near(reading), True
+            return self._day_ahead(reading) or self._day_near(reading), True
         before, here = self.previous, self.here
         if (
             before is not None
