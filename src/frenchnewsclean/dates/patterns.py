@@ -277,7 +277,7 @@ THE = re.compile(r"(?:\b(?:la|le|au|du)|l')\s?\Z")
 PART_WORD = re.compile(PART)
 AT_THE = re.compile(r"\b(?:a|vers) la \Z")
 PART_LEAD = re.compile(
-    r"\b(?:en|au|des le|tot le|tard (?:le|en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"
+    r"\b(?:en|au|des le|(?<!plus )tot le|(?<!plus )tard le|tard (?:en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"
 )
 STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"

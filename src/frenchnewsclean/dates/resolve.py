@@ -33,7 +33,7 @@ from frenchnewsclean.dates.spans import (
     week_span,
     year_span,
 )
-from frenchnewsclean.dates.story import DAYS, REACH, SENTENCE_END, Story
+from frenchnewsclean.dates.story import DAYS, REACH, SENTENCE_END, TWO_DAYS, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient 
     r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?(?:\w+ée?s?|dit|promis|pris|mis)\b(?:(?! (?:qui|et|mais|car|puis|ou) )[^.!?,\n])*\Z"
 )
 _DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
+_OF_THE_STORY = re.compile(r"(?i)\b(?:durant|pendant|au cours de|lors de) \Z")
 _HAD_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?;\n]*\Z")
 _CAME = re.compile(
     r"[^.!?;\n,]*, (?:s['’]est|se sont|a|ont) (?!(?:\w+ )?(?:annonc|indiqu|déclar|précis|affirm|expliqu|dit|ajout|appris|rapport|confirm|fait savoir|été (?:report|annul)))"
@@ -283,7 +284,7 @@ class Resolver:
             return None
         if _COMPARED.search(self.text, before.end, reading.start):
             return None  # "2.965 blessés, contre 5.326 en mars 2019, soit moins que l'année précédente"
-        return Anchor(before.last)
+        return Anchor(before.first if reading.form == "decade" and before.first else before.last)
 
     def _date(self, reading: Reading) -> tuple[Span | None, bool]:
         year, month, day = reading.year, reading.month, reading.day
@@ -416,6 +417,9 @@ class Resolver:
             return here - (back or 7) * DAY
         if reading.turn == 1:
             return here + (-back % 7 + 7 * reading.count if reading.count else -back % 7 or 7) * DAY
+        one_night = reading.name == "night" and not TWO_DAYS.search(self.text, reading.start, reading.end)
+        if not back and one_night and not self._future(reading):
+            return here - DAY  # "morte dans la nuit de mardi", on a Tuesday
         if back and back < _SLIP <= 7 - back and self._was_to(reading):
             return here - back * DAY  # "qui devait atterrir vendredi, s'est posé avec du retard"
         if back and self._future(reading):
@@ -496,6 +500,8 @@ class Resolver:
         if self.anchor is None or reading.count is None:
             return None
         here, count = self.anchor.day, reading.count
+        if reading.part and not count and _OF_THE_STORY.search(self.text, max(0, reading.start - 16), reading.start):
+            return None  # "durant cette nuit": the one that was told of
         if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
             return None  # "ils s'étaient donné rendez-vous dans dix ans"
         if (reading.part == "NI" or reading.name == "night") and not count and self._night_gone(reading):

@@ -32,7 +32,7 @@ _ABOUT = re.compile(r"(?i)\b(?:vers|peu (?:avant|après)|alentours de|autour de)
 _AGENDA = re.compile(r"(?i)\b(?:agenda|programme|rendez-vous)\b[^.!?\n]*\Z")
 _AND_THEN = re.compile(r",? (?:et|puis|ou|ni|ainsi qu)\b")  # two hours of one rule
 _SAME = ("même", "plus tôt")
-_TWO_DAYS = re.compile(r"\b(?:à|au)\b")  # "la nuit de lundi à mardi"
+TWO_DAYS = re.compile(r"\b(?:à|au)\b")  # "la nuit de lundi à mardi"
 _BESIDE = 24  # characters
 _THEN = (", à ", ", vers ", ", peu avant ", ", peu après ", " à ", " vers ")
 _HEADS = re.compile(r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Dans|Le|Fin|Début) (?:fin |début |mois de )?\Z")
@@ -143,7 +143,7 @@ class Story:
                 this_morning = this_morning and bool(reading.hour)  # before the evening that was named
                 next_day = _into_night(before, reading.hour or 0, apart=apart) and not this_morning
                 next_day = next_day or (before.grain is Grain.DAY and not apart and self._until_night(reading))
-                if next_day and before.first == here and not _TWO_DAYS.search(before.text):
+                if next_day and before.first == here and not TWO_DAYS.search(before.text):
                     next_day = self.way(reading) >= direction.UNSAID  # what has happened did not happen tomorrow
                 return before.first + DAY if next_day else before.first, before.relative
         if day := self._day_ahead(reading):
@@ -166,7 +166,7 @@ class Story:
 
     def unsaid(self, reading: Reading) -> dt.date | None:
         """The day of a time whose day nothing near it says: the one that the text tells of, else the anchor's."""
-        if self.way(reading) == direction.AHEAD:
+        if self.way(reading) == direction.AHEAD and not (self._elsewhen and self._quoted(reading.start)):
             return self.here
         since = max(self.dated.end if self.dated else 0, reading.start - REACH)
         day = None
@@ -247,6 +247,8 @@ class Story:
         for mention in self._days[self._looked_at :]:
             if mention.grain not in CLOCKS and not self.reports(mention.start):
                 told = self._told_day or mention
+                if _holds(mention, told) and mention is not told:
+                    continue  # "jeudi 5 décembre … entre jeudi 5 et vendredi 6"
                 self._one_day = self._one_day and told.first == told.last == mention.first == mention.last
                 self._told_day = mention
         self._looked_at = len(self._days)
@@ -290,6 +292,13 @@ def _across_midnight(before: DateMention, reading: Reading) -> int:
     """How many days lie between a time and the same one elsewhere: "à minuit une (22h01 GMT)"."""
     ahead = (reading.hour or 0) - int((before.value or "T0")[11:13] or 0)
     return -1 if ahead > _HALF_A_DAY else 1 if ahead < -_HALF_A_DAY else 0
+
+
+def _holds(stretch: DateMention, day: DateMention) -> bool:
+    """A stretch of days that begins or ends with the day."""
+    if stretch.first is None or stretch.last is None or stretch.first == stretch.last or day.first != day.last:
+        return False
+    return day.first in (stretch.first, stretch.last)
 
 
 def _through(before: DateMention, hour: int | None) -> dt.date | None:

@@ -75,6 +75,8 @@ def _in_journal(source: Source, start: int) -> bool:
         return True  # no day, but all of them, or any
     if source.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
         return True
+    if source.fold.endswith(" le ", 0, start) and patterns.CLOSED.match(source.text, start):
+        return True  # "Je t'aime le lundi", a title, or what is done on all of them
     if patterns.HOUR_TITLE.search(source.fold, max(0, start - 9), start):
         return patterns.CLOSED.match(source.text, start) is not None
     if not source.text[start].isupper():
