@@ -417,7 +417,7 @@ class Resolver:
             return here - (back or 7) * DAY
         if reading.turn == 1:
             return here + (-back % 7 + 7 * reading.count if reading.count else -back % 7 or 7) * DAY
-        one_night = reading.name == "night" and not TWO_DAYS.search(self.text, reading.start, reading.end)
+        one_night = reading.part == "NI" and not TWO_DAYS.search(self.text, reading.start, reading.end)
         if not back and one_night and not self._future(reading):
             return here - DAY  # "morte dans la nuit de mardi", on a Tuesday
         if back and back < _SLIP <= 7 - back and self._was_to(reading):
