@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import cast
 
 from lxml import etree
 
@@ -92,16 +93,19 @@ class _Renderer:
         self.place = _Place("body", None, False, False, None, 0, False)
 
     def run(self, root: etree._Element) -> Rendered:
-        stack: list[tuple[etree._Element, _Place | None]] = [(root, None)]
-        while stack:
-            element, left = stack.pop()
-            if left is not None:  # the element ends
+        places: list[_Place | None] = []  # round each open element; none round what is not seen
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if event == "start":
+                attributes = _attributes(element)
+                if attributes is None:
+                    places.append(None)
+                    walk.skip_subtree()
+                else:
+                    places.append(self.place)
+                    self._start(element, attributes)
+            elif (left := places.pop()) is not None:
                 self._end(element, left)
-                continue
-            if self._seen(element):
-                stack.append((element, self.place))
-                self._start(element)
-                stack += [(child, None) for child in element.iterchildren(reversed=True)]
             elif element.tail:
                 self._add(element.tail)
         self._flush()
@@ -112,22 +116,12 @@ class _Renderer:
                     setattr(hint, part.name, False if part.name == "standfirst" else "")
         return self.out
 
-    def _seen(self, element: etree._Element) -> bool:
-        if not isinstance(element.tag, str) or element.tag in _UNSEEN:
-            return False
-        attributes = element.attrib
-        if not attributes:
-            return True
-        style = attributes.get("style")
-        return "hidden" not in attributes and not (style and _HIDDEN.search(style))
-
-    def _start(self, element: etree._Element) -> None:
+    def _start(self, element: etree._Element, attributes: dict[str, str]) -> None:
         tag = str(element.tag)
         if tag in _BLOCKS or tag == "br":
             self._flush()
         elif tag in _CELLS and self.parts:
             self.parts.append(" | ")
-        attributes = {str(name): str(value) for name, value in items} if (items := element.items()) else {}
         if tag not in _PLAIN or not _SAYING.isdisjoint(attributes):
             self._enter(element, tag, attributes)
         if element.text:
@@ -228,6 +222,15 @@ class _Renderer:
         if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):
             for region in hint.region.chain() if hint.region else ():
                 region.prose += len(line)
+
+
+def _attributes(element: etree._Element) -> dict[str, str] | None:
+    """What an element says of itself; ``None`` where nobody sees it."""
+    if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+        return None
+    attributes = cast("dict[str, str]", dict(element.items()))
+    style = attributes.get("style")
+    return None if "hidden" in attributes or (style and _HIDDEN.search(style)) else attributes
 
 
 def _glued(before: str, text: str) -> bool:
