@@ -828,6 +828,57 @@ class TestPageInterrupted:
         article = clean(self.page(f"{self.HEADLINE}\nPar Odile Marchant", *self.FIRST, *self.SECOND, many, teasers))
         assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
 
+    def test_credits_under_the_standfirst(self) -> None:
+        standfirst = (
+            "Après trois ans de travaux et de querelles, les marchands retrouvent leur place sous la charpente."
+        )
+        signed = f"{standfirst}\nPar\nOdile Marchant\n3 mars 2024\nPartager"
+        article = clean(self.page(f"{self.HEADLINE}\n{signed}", *self.FIRST, *self.SECOND))
+        assert article.paragraphs == (standfirst, *self.FIRST, *self.SECOND)
+        assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
+
+    def test_a_rubric_under_the_headline(self) -> None:
+        head = "\n".join((*self.TEASERS[:2], self.HEADLINE, "Réservé aux abonnés", "Culture", "Par Odile Marchant"))
+        assert clean(self.page(head, *self.FIRST, *self.SECOND)).title == self.HEADLINE
+
+
+class TestBesideBoxes:
+    """What stands in the text right beside a box, and what stands there too and is the text's."""
+
+    TEXT = TestPageInterrupted.FIRST + TestPageInterrupted.SECOND
+
+    def cleaned(self, box: str) -> tuple[str, ...]:
+        text = "\n\n".join((*self.TEXT[:2], box, *self.TEXT[2:]))
+        return clean(
+            f"La halle rouvre au printemps\n\nPar Odile Marchant\n\n{text}\n\nPartager sur Facebook"
+        ).paragraphs
+
+    @pytest.mark.parametrize(
+        "box",
+        [
+            "Newsletter\nChaque mardi, les nouvelles des halles et des marchés.\nVotre e-mail\nS'inscrire",
+            "La lettre des halles\nTrois étals à découvrir chaque jeudi.\nVotre e-mail\nJe m'inscris",
+            "Sondage\nFaut-il rouvrir la halle le dimanche ?\nOui, et vite\nOui, mais l'après-midi\nNon\nVoter",
+            "Écouter l'article\n00:00\n03:41",
+            "* Facebook\n* LinkedIn\n* Envoyer par e-mail",
+            "(Illustration Anne Dupont pour La Gazette)",
+        ],
+    )
+    def test_goes(self, box: str) -> None:
+        assert self.cleaned(box) == self.TEXT
+
+    @pytest.mark.parametrize(
+        ("line", "box"),
+        [
+            ("Il y va chaque matin, et n'en dit rien.", "Newsletter\nVotre e-mail\nS'inscrire"),
+            ("Le marché se tient tous les jeudis.", "Newsletter\nVotre e-mail\nS'inscrire"),
+            ("* Trois œufs frais", "* Un litre de lait"),
+            ("Oui, et vite, répond le maire.", "Non, dit l'autre."),
+        ],
+    )
+    def test_stays(self, line: str, box: str) -> None:
+        assert line in self.cleaned(f"{line}\n\n{box}")
+
 
 def test_a_stretch_of_hours_is_no_moment_of_publication() -> None:
     text = f"Le vieux pont rouvre\n\nDu lundi au vendredi à midi\n\n{PROSE}"

@@ -10,10 +10,15 @@ import re
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 
+_QUOTED = '«“"'  # who said it stands behind words, as who took it behind a caption
 MAX_CAPTION, MAX_WORDS = 330, 45
 _C = "A-ZÀ-ÖØ-ÞŒ"
 _NAME = rf"[{_C}][\w.'’-]+(?: [{_C}][\w.'’-]+){{1,3}}"
 _IN_CAPITALS = rf"[{_C}][{_C}.'’-]+(?:[ /][{_C}][{_C}.'’-]+){{1,5}}"
+_AGENCY = (
+    r"(?:AFP|AP|EPA|SIPA|Sipa(?: Press| USA)?|Getty(?: Images)?|Reuters|REUTERS|Abaca(?:press)?|MAXPPP|Maxppp|Hans Lucas|Keystone|KEYSTONE|Belga|BELGA|"
+    r"Shutterstock|Bestimage|Starface|Icon Sport|Panoramic|PQR|NurPhoto|Unsplash)"
+)
 _CREDIT = re.compile(
     r"(?:(?<=[.!?…»)”\"]) {1,2}(?:"
     rf"{_IN_CAPITALS} POUR [«\"]?\s?[{_C}][^a-zà-ÿ]{{2,60}}|"
@@ -22,7 +27,7 @@ _CREDIT = re.compile(
     rf"\({_NAME} ?/ ?[{_C}][^()/]{{2,40}}\)|"
     rf"(?:\([Ii]llustration\) )?[A-Z]{{2,5}}/{_NAME}|"
     rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+|"
-    rf"[-–—] {_NAME} ?/ ?[{_C}][\w. ]{{1,20}}"
+    rf"[-–—] {_NAME} ?/ ?{_AGENCY}"
     r")|"
     rf"\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}|"
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
@@ -35,7 +40,7 @@ def claim_captions(document: Document) -> None:
     if not document.shows_chrome():
         return
     for block in document.blocks:
-        if block.gone or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
+        if block.gone or block.text[0] in _QUOTED or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
         if _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")

@@ -1,4 +1,4 @@
-"""Chrome: what the rules take, the sections that their headings open, and what is left stranded between."""
+"""Chrome: what the rules take, comment sections, polls, what stands before the headline and what is left stranded."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import TIME, Block, ends_quotation
-from frenchnewsclean.pages import ADDRESS, live_entries, over_paragraph, own_lists, questions
+from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
+from frenchnewsclean.sections import BULLETS, SUBHEAD, topic
 from frenchnewsclean.zones import LONG, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
-BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
+_STAR = "* "  # before each link of a list, as converters write it
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
 # After the body these end the article; what stands among some of them is of their kind.
 _CLOSING = (
@@ -28,12 +29,11 @@ _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
-SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
 MENU = 4  # lines of a menu at the least
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
-TIMES, MORE = 3, 2  # times alone in a live, and days or times in a body that show another one to be a heading
+TIMES, MORE = 3, 2  # entries of a live, and days or times in a body that show another one to be a heading
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
@@ -46,7 +46,6 @@ _SUMMARY = re.compile(
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
 _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
-_DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 
 
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
@@ -55,7 +54,9 @@ def match_rules(document: Document, rules: RuleSet) -> list[int]:
     for index, block in enumerate(document.blocks):
         if len(block.text) > MAX_BLOCK or block.row:
             continue
-        if found := rules.matching(block.text, block.fold, block.terminal):
+        starred = block.text.startswith(_STAR)
+        text, fold = (block.text[2:], block.fold[2:]) if starred else (block.text, block.fold)
+        if found := rules.matching(text, fold, block.terminal):
             block.matching = found
             fitting.append(index)
     return fitting
@@ -72,7 +73,9 @@ def claim_buttons(document: Document) -> None:
                 take_label(block, "navigation.repeated-button")
 
 
-_ANSWER = re.compile(r"(?:[○◯□☐] ?)?(?:oui|non|sans (?:opinion|avis)|ne se prononcent? pas|(?:je )?ne sai[st] pas)")
+_ANSWER = re.compile(
+    r"(?:[○◯□☐] ?)?(?:(?:oui|non)(?:, .{2,60})?|sans (?:opinion|avis)|ne se prononcent? pas|(?:je )?ne sai[st] pas)"
+)
 _POLL = re.compile(
     r"(?:le |la |notre )?(?:sondages?|question (?:du jour|de la semaine)|votez?|voter|je vote|voir les resultats)\b.{0,30}"
 )
@@ -165,92 +168,6 @@ def _take_comments(document: Document, heading: int) -> int:
     return len(document.blocks)
 
 
-def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
-    """Take what a heading announces: the links after « À lire aussi », the lines of a newsletter's box, topics."""
-    links = any(rule.section == "links" for rule in fired.values())
-    own = live_entries(document.blocks) | questions(document.blocks) if links else set()
-    for index, rule in fired.items():
-        if rule.section == "links":
-            _links(document, index, fired, own)
-        elif rule.section == "box":
-            _box(document, index)
-        elif rule.section == "tags":
-            _take_topics(document, index)
-
-
-def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[int]) -> None:
-    """Entries run on while they look like links: headlines, teasers, bullets. In the tail, to the next heading."""
-    in_tail = heading >= document.body.stop
-    for index in range(heading + 1, len(document.blocks)):
-        block = document.blocks[index]
-        if block.gone:
-            if block.kind is Kind.RELATED and not (index in fired and fired[index].section):
-                continue
-            break
-        if not in_tail and ((block.blanks_before and index > heading + 1) or index > heading + 6):
-            break
-        if not in_tail and index > heading + 1 and _subhead(document.blocks, index):
-            break
-        if index in own or not _link_like(block):
-            break
-        block.take(Kind.RELATED, "related.section")
-
-
-def _subhead(blocks: list[Block], index: int) -> bool:
-    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not."""
-    block, before, after = blocks[index], blocks[index - 1], blocks[index + 1 : index + 2]
-    linked = block.hint is not None and block.hint.links > 0.5
-    if linked or not after or after[0].gone or after[0].words < LONG_LEAD:
-        return False
-    marked = before.bullet or before.rule == "related.arrow"
-    return (
-        block.words <= SUBHEAD or (marked and not block.bullet) or (block.text.isupper() and not before.text.isupper())
-    )
-
-
-def _link_like(block: Block) -> bool:
-    """A headline or a lone bullet: no sentence that stands for itself."""
-    if block.text in BULLETS:
-        return True
-    if block.in_article:
-        return False
-    closed = block.terminal and not block.text.endswith(("?", "!", "»", '"', "…"))
-    return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))
-
-
-def _box(document: Document, heading: int) -> None:
-    """What stands between the heading and the last line of the box that a rule took; in the tail a line more."""
-    kind = document.blocks[heading].kind or Kind.NEWSLETTER
-    reach = range(heading + 1, min(heading + 5, len(document.blocks)))
-    last = max((i for i in reach if document.blocks[i].kind is kind), default=heading)
-    following = document.blocks[heading + 1 : heading + 2]
-    if heading >= document.body.stop and last == heading and following and following[0].words >= 4:
-        last = heading + 1
-    for index in range(heading + 1, min(last + 1, len(document.blocks))):
-        block = document.blocks[index]
-        if block.gone and block.kind is not kind:
-            return
-        if not block.gone and block.words <= 24 and not (block.terminal and block.words > 14):
-            block.take(kind, "newsletter.box")
-
-
-def _take_topics(document: Document, heading: int) -> None:
-    for block in document.blocks[heading + 1 : heading + 13]:
-        if block.gone or not _topic(block):
-            return
-        block.take(Kind.TAGS, "tags.section")
-
-
-def _topic(block: Block) -> bool:
-    """A word or a few, or a row of them: no sentence, no number, no colon."""
-    text = block.text
-    if block.hint and block.hint.links < 0.5:
-        return False  # on a page, topics are links
-    if block.terminal or block.bullet or not (text[0].isupper() or text[0] == "#"):
-        return False
-    return block.words <= 7 and len(text) <= 70 and not _DIGIT_OR_COLON.search(text.lstrip("#"))
-
-
 def claim_stranded(document: Document) -> None:
     """What the page left between what goes after the body: topics right under it, links, buttons, prompts.
 
@@ -313,7 +230,7 @@ def _closes(blocks: list[Block], index: int) -> bool:
 
 def _take_topic_row(blocks: list[Block], start: int) -> int:
     """Take a row of topics, or a short one alone, that runs up to something that goes; gives where the row ends."""
-    stop = next((i for i in range(start, len(blocks)) if blocks[i].gone or not _topic(blocks[i])), len(blocks))
+    stop = next((i for i in range(start, len(blocks)) if blocks[i].gone or not topic(blocks[i])), len(blocks))
     ends = stop == len(blocks) or blocks[stop].gone  # a heading over a table is no topic
     if ends and (stop > start + 1 or (blocks[start].words <= LONE_TOPIC and not _under_quotation(blocks, start))):
         for block in blocks[start:stop]:

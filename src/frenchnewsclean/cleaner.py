@@ -9,7 +9,7 @@ from functools import cache
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from frenchnewsclean import assembly, chrome, frame, pages, related
+from frenchnewsclean import assembly, chrome, frame, pages, related, sections
 from frenchnewsclean.article import (
     Article,
     Attribution,
@@ -36,7 +36,6 @@ from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
 from frenchnewsclean.tickers import placed, ticker_claims, with_companies
 from frenchnewsclean.titles import find_title
-from frenchnewsclean.zones import find_body
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -139,9 +138,9 @@ class Cleaner:
         chrome.claim_polls(document)
         claim_contents(document)
         chrome.mark_suspects(document)
-        document.body = find_body(document.blocks)
+        document.body = pages.body_of(document)
         fired |= chrome.claim_by_rules(document)
-        while (body := find_body(document.blocks)) != document.body and len(body) < len(document.body):
+        while (body := pages.body_of(document)) != document.body and len(body) < len(document.body):
             document.body = body  # what went was no body: its neighbours may be head or tail now
             fired |= chrome.claim_by_rules(document)
         mark_inside(document)
@@ -149,8 +148,9 @@ class Cleaner:
         frame.read_frame(document)
         chrome.claim_quotes(document)
         claim_captions(document)
-        chrome.claim_sections(document, fired)
-        before, document.body = document.body, find_body(document.blocks)
+        sections.claim_sections(document, fired)
+        sections.claim_beside_boxes(document)
+        before, document.body = document.body, pages.body_of(document)
         moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal
         if moved or document.standing() != standing:  # what went may show others for what they are
             chrome.claim_by_rules(document)

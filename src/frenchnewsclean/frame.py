@@ -173,6 +173,14 @@ def _short_credits(text: str) -> CreditLine:
     return read_credit(text)
 
 
+def names(document: Document, index: int) -> bool:
+    """Whether a block stands there, not read yet, that names a person or is the word before the name."""
+    if not 0 <= index < len(document.blocks) or document.blocks[index].gone:
+        return False
+    block = document.blocks[index]
+    return block.fold in ("par", "de") or (len(block.text) <= REMEMBERED and bool(credits_of(document, block).bylines))
+
+
 def _credits_a_photo(line: CreditLine) -> bool:
     return line.complete and bool(line.bylines) and all(b.role is Role.PHOTOGRAPHER for b in line.bylines)
 

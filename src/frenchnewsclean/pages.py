@@ -7,18 +7,32 @@ from collections import Counter
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
+from frenchnewsclean.frame import names
 from frenchnewsclean.lines import Block
-from frenchnewsclean.zones import ENDS_TEXT, LONG, is_fact, is_item, is_page
+from frenchnewsclean.zones import ENDS_TEXT, LONG, find_body, is_fact, is_item, is_page
 
 ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
-NEAR_TITLE, NEAR_END = 5, 6  # blocks of a page above its headline and behind its text where its authors may stand
+NEAR_CREDITS = 5  # blocks under the standfirst of a page where its credits may stand
+NEAR_TITLE, NEAR_END = 6, 6  # blocks of a page round its headline and behind its text where its authors may stand
 FACTS, AMONG_FACTS = 6, 0.45  # lines with a figure that make a sheet, its headings and names among them
 MIN_ITEMS, ITEMS = 2, 0.6  # items and sentences that make a list of the article's, and their share of its lines
 SENTENCE = 7  # words of what a heading stands over
 QUESTIONS = 4  # that make an interview
 # Entries of a live, blocks of one, words of its sentence, the share of times that have one.
 MIN_ENTRIES, MAX_ENTRY, SAID, ENTRIES = 3, 8, 5, 0.7
+_OVER_NAME = (Kind.TAGS, Kind.SHARE, Kind.COPYRIGHT, Kind.NEWSLETTER, Kind.ADVERT)
 _CREDITS = (Kind.BYLINE, Kind.PUBLISHED, Kind.READING_TIME)
+
+
+def body_of(document: Document) -> range:
+    """The body's blocks; in a whole page those below the credits that stand under a standfirst."""
+    blocks, body = document.blocks, find_body(document.blocks)
+    if len(body) < 2 or not is_page(blocks):
+        return body
+    under = body[1 : 1 + NEAR_CREDITS]
+    text = next((i for i in under if blocks[i].prose and not blocks[i].gone), under.stop)
+    credits = [i for i in range(under.start, text) if blocks[i].kind in _CREDITS or names(document, i)]
+    return range(credits[-1] + 1, body.stop) if credits else body
 
 
 def claim_outside(document: Document, title: int | None) -> None:
@@ -94,7 +108,9 @@ def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> in
     if title is None:
         return None
     head = [i for i in range(title + 1, document.body.start) if not document.blocks[i].gone]
-    near = [i for i in head if i <= title + 2 or i >= document.body.start - 2]
+    first = document.body.start
+    over_credits = (i for i in head if i >= first - NEAR_CREDITS - 1 and document.blocks[i].prose)
+    near = [*(i for i in head if i <= title + 2 or i >= first - 2), *over_credits]
     return next((i for i in near if document.blocks[i].words >= 8 and keys[document.blocks[i].key] == 1), None)
 
 
@@ -111,9 +127,20 @@ def drop_others_credits(document: Document) -> None:
     blocks, body = document.blocks, document.body
     if not document.bylines or not body or not is_page(blocks):
         return
-    first = max((i for i in document.head if blocks[i].kind is Kind.TITLE), default=body.start - NEAR_TITLE)
-    low = blocks[max(0, first - NEAR_TITLE)].start
-    near = range(body.stop, min(body.stop + NEAR_END, len(blocks)))
-    last = next((i for i in near if blocks[i].kind is Kind.RELATED or blocks[i].kind in ENDS_TEXT), near.stop)
-    high = blocks[last - 1].end
-    document.bylines = [b for b in document.bylines if low <= b.start <= high]
+    titles = [i for i in document.head if blocks[i].kind is Kind.TITLE] or [body.start]
+    near = {i for title in titles for i in range(title - NEAR_TITLE, title + NEAR_TITLE + 1)}
+    spans = [(blocks[i].start, blocks[i].end) for i in sorted(near) if 0 <= i < len(blocks)]
+    spans.append((blocks[titles[-1]].start, blocks[_foot(document)].end))
+    kept = [b for b in document.bylines if any(start <= b.start < end for start, end in spans)]
+    document.bylines = kept or document.bylines
+
+
+def _foot(document: Document) -> int:
+    """The last block under the text where its author may stand: topics, buttons and notices may stand over the name."""
+    blocks, last, left = document.blocks, document.body.stop - 1, NEAR_END
+    for index in range(document.body.stop, len(blocks)):
+        left -= blocks[index].kind not in _OVER_NAME
+        if left < 0 or blocks[index].kind is Kind.RELATED or blocks[index].kind is Kind.COMMENT:
+            break
+        last = index
+    return last

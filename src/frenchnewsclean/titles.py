@@ -9,21 +9,25 @@ from functools import lru_cache
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import bare, fold, key, squeeze
-from frenchnewsclean.frame import FRAME, credits_of
-from frenchnewsclean.lines import REMEMBERED, Block
+from frenchnewsclean.frame import FRAME, credits_of, names
+from frenchnewsclean.lines import Block
 from frenchnewsclean.zones import is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
+RUBRIC = 2  # words
 NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
-# Of a page's headline: its score at the least, blocks before the body, lines under it that look like one.
-LIKELY, NEAR_HEAD, FAR, MAX_UNDER = 3, 12, 30, 2
+# Of a page's headline: the score of a likely one, how far from the body is far, lines under it that look like one.
+LIKELY, FAR, MAX_UNDER = 3, 30, 2
+CREDITED, NAMED, AWAY = 2, 3, 2  # what speaks for it and against it
+NEAR_CREDITS, BELOW = 6, 12  # blocks under a headline where its credits may stand, and that are looked at
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_CAPITALS = 7  # words of a headline that may be in capitals
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
 _INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
-    r"\A\d{1,2}[:h]\d\d |: ?\d{1,3} ?[-–] ?\d{1,3}\Z|\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a score, a notice
+    r"\A\d{1,2}[:h]\d\d |\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a notice
+    r"\A(?:[^\s:]+ ){0,2}[^\s:]+ [-–] (?:[^\s:]+ ){0,2}[^\s:]+ : ?\d{1,3} ?[-–] ?\d{1,3}\Z|"  # a score, and nothing else
     r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b| / |"
     r"[|•·–—-] (?:\w{3,4}\.? )?\d{1,2}(?:er)? \w{3,9}\.? \d{4}\b|\b\d{1,2} \w{3,9}\.? \d{4}(?: \d\dh\d\d)?[ \w]{0,4} [|•·–—-] "
 )
@@ -99,41 +103,58 @@ def _page_title(document: Document, candidates: list[int]) -> int | None:
 
     Right under it a rubric, a standfirst or a caption may look like one.
     """
-    blocks, first = document.blocks, document.body.start
-    scores = {
-        i: _headline_score(document, i) + 3 * _names(document, i + 1) - 3 * _names(document, i - 1) for i in candidates
-    }  # right over the author's name stands the headline, and under it what the author is
-    scores.update({i: score - 2 for i, score in scores.items() if first - i > FAR})
+    if not candidates:
+        return None
+    blocks = document.blocks
+    scores = {i: _page_score(document, i) for i in candidates}
     if (repeated := _repeated(document, candidates)) is not None:
         said = blocks[repeated].key
         scores[repeated] = 1 + max(scores[i] for i in candidates if blocks[i].key == said)
         candidates = [i for i in candidates if i == repeated or not _begin_alike(said, blocks[i].key)]
-    likely = [i for i in candidates if scores[i] >= LIKELY]
-    asked = first < len(blocks) and blocks[first].text[-1] in "?!" and title_shaped(blocks[first])
-    if asked and not any(first - i <= NEAR_HEAD for i in likely):
-        return first
-    if not candidates:
-        return None
     best = max(candidates, key=lambda i: (scores[i], blocks[i].words >= MIN_OVER, i))
-    above = [best]
+    return _topmost(document, best, [i for i in candidates if i < best and scores[i] >= LIKELY])
+
+
+def _page_score(document: Document, index: int) -> int:
+    """How much a line of a page looks like the headline: its credits stand under it, and no name right over it."""
+    credited = _credited(document.blocks, index)
+    score = _headline_score(document, index, page=True) + CREDITED * credited + NAMED * names(document, index + 1)
+    if not credited:
+        score -= NAMED * names(document, index - 1)  # under an author's name stands what the author is
+        score -= AWAY * (document.body.start - index > FAR)
+    return score
+
+
+def _credited(blocks: list[Block], index: int) -> bool:
+    """The author or the day stands a few lines below, with one paragraph between at the most and no other headline."""
+    said = 0
+    for block in blocks[index + 1 : index + 1 + NEAR_CREDITS]:
+        if block.kind is Kind.BYLINE or block.kind is Kind.PUBLISHED:
+            return True
+        said += block.prose and not block.gone
+        if said > 1 or (block.words >= MIN_OVER and title_shaped(block)):
+            return False
+    return False
+
+
+def _topmost(document: Document, best: int, likely: list[int]) -> int:
+    """The first of the lines on end that look like a headline, where they are few: under it stands a caption, a subhead.
+
+    Where no credits tell, a standfirst may stand between.
+    """
+    blocks, top, lines = document.blocks, best, 1
+    most = 0 if _credited(blocks, best) else 1
     for i in reversed(likely):
-        between = blocks[i + 1 : above[-1]]
-        if i < above[-1] <= i + NEAR_ABOVE and blocks[i].words >= MIN_OVER and not any(b.prose for b in between):
-            above.append(i)
-    return above[-1] if len(above) <= 1 + MAX_UNDER else best
+        if top - i > NEAR_ABOVE:
+            break
+        if blocks[i].words >= MIN_OVER and sum(b.prose and not b.gone for b in blocks[i + 1 : top]) <= most:
+            top, lines = i, lines + 1
+    return top if lines <= 1 + MAX_UNDER else best
 
 
-def _begin_alike(key: str, other: str) -> bool:
+def _begin_alike(one: str, other: str) -> bool:
     """One is the other cut short, or without the site's name behind."""
-    return key.startswith(other) or other.startswith(key)
-
-
-def _names(document: Document, index: int) -> bool:
-    """Whether a block stands there, not read yet, that names a person or is the word before the name."""
-    if not 0 <= index < len(document.blocks) or document.blocks[index].gone:
-        return False
-    block = document.blocks[index]
-    return block.fold in ("par", "de") or (len(block.text) <= REMEMBERED and bool(credits_of(document, block).bylines))
+    return one.startswith(other) or other.startswith(one)
 
 
 def _asks(document: Document) -> bool:
@@ -205,11 +226,13 @@ def _best(document: Document, candidates: list[int]) -> int:
     return over[-1] if over and said >= MIN_STANDFIRST else best
 
 
-def _headline_score(document: Document, index: int) -> int:
+def _headline_score(document: Document, index: int, *, page: bool = False) -> int:
     block = document.blocks[index]
-    following = range(index + 1, len(document.blocks))
+    following = range(index + 1, min(index + 1 + BELOW, len(document.blocks)))
     beside = (b for b in map(document.blocks.__getitem__, following) if b.text != block.text)
     after = next((b for b in beside if b.kind is not Kind.PAYWALL), None)  # "Réservé aux abonnés"
+    if page and after is not None and _rubric(after):
+        after = next((b for b in beside if b.kind is not Kind.PAYWALL), after)
     if after is not None and after.kind in _BUTTONS:
         last = next((b for b in beside if b.kind not in _BUTTONS), after)
         after = last if last.kind in FRAME else after
@@ -232,6 +255,11 @@ def _headline_score(document: Document, index: int) -> int:
         - 2 * block.suspect
         - 3 * caption
     )
+
+
+def _rubric(block: Block) -> bool:
+    """A word or two that may stand under a headline: "Cinéma"."""
+    return not (block.gone or block.terminal or block.bullet) and block.words <= RUBRIC and block.text[0].isupper()
 
 
 @lru_cache(maxsize=512)

@@ -20,7 +20,8 @@ PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
 ENDS_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})  # what follows on a page is no more of the article
-_DIGIT, _DAY = re.compile(r"\d"), re.compile(r"\d/\d")
+_DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"(?:(?:le|du|publie le) )?\d{1,2}/\d{1,2}/\d{2,4}(?: .{0,12})?")  # alone on its line
 _PARAGRAPH = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # more than one sentence
 LONG = 30  # words of a paragraph that no teaser has
 ITEM = 8  # words of an item with a number
@@ -116,14 +117,14 @@ def is_item(block: Block) -> bool:
         return is_fact(block)  # so converters mark every link of a menu
     if block.bullet or block.time or text.endswith((":", ";", ",")) or text[0] in '«"':
         return True
-    return block.words <= ITEM and _DIGIT.search(text) is not None and _DAY.search(text) is None
+    return block.words <= ITEM and _DIGIT.search(text) is not None and _DAY.fullmatch(block.fold) is None
 
 
 def is_fact(block: Block) -> bool:
     """A few words with a figure: "Cuisson : 40 min", "* 2 citrons", "Buts : Exemple (31e), Modèle (43e)"."""
     words = block.text.lstrip("*•-–— ")
     figure = _DIGIT.search(words) is not None
-    dated = block.time or _DAY.search(words) is not None
+    dated = block.time or _DAY.fullmatch(block.fold) is not None
     return figure and not dated and block.words <= ITEM and any(map(str.isalpha, words))
 
 

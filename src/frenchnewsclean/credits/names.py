@@ -18,6 +18,7 @@ _NOT_NAMES = frozenset(_TABLE["not_names"])
 
 _CITIES = frozenset(table("places")["cities"])
 _PLACE_OPENERS = frozenset(_TABLE["place_openers"])
+_CLUBS = frozenset(_TABLE["clubs"])
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
 
 CAPITALS = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
@@ -61,7 +62,7 @@ def is_name(text: str) -> bool:
     solid = [w for w, f in zip(words, folded, strict=True) if f not in _PARTICLES and f not in _ARTICLES]
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
         return False
-    if folded[0].startswith("l'") or folded[0] in _PLACE_OPENERS:
+    if folded[0].startswith("l'") or folded[0] in _PLACE_OPENERS or words[0] in _CLUBS:
         return False
     if any(word.startswith("l'") for word in folded[2:]) and not (len(words) == 3 and text.isupper()):
         return False  # an organisation begins: "Anne Dupont L'Écho du Matin"

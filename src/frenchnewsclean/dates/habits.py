@@ -42,14 +42,24 @@ _DONE = re.compile(rf"(?i)\b(?:a|ont|avait|avaient|sera|seront) (?:\w+ )?(?:ét�
 _HOURS_OF = re.compile(  # "les horaires d'ouverture, de 9h à 18h", but no "fuseau horaire"
     rf"(?i)(?<!fuseau )(?<!taux )\bhoraires? (?:d(?:e |['’])|: ?)(?:{_ELSE}[^.!?;\n])*\Z"
 )
-_MUST = re.compile(r"(?i)\bobligation (?:de |d['’])\w+(?:er|ir|re) (?:\w+ ){0,3}à \Z")
-_CURFEW = re.compile(rf"(?i)\bcouvre-feu\b(?:{_ELSE}[^.!?;\n]){{0,60}}\b(?:de|entre|à|dès|à partir de) \Z")
-_RULES = re.compile(  # "les règles imposées : ne pas voler avant 10 heures"
-    rf"(?i)\b(?:règles?|consignes?|conditions?|arrêté|décret|impos\w+)\b[^.!?\n]*\bne (?:pas|plus|jamais) \w+(?:er|ir|re)\b(?:{_ELSE}[^.!?;\n])*"
+# "l'obligation de fermer à 23 heures", but not "ils avaient l'obligation de …"
+_MUST = re.compile(r"(?i)(?<!avait l['’])(?<!avaient l['’])\bobligation (?:de |d['’])\w+(?:er|ir|re) (?:\w+ ){0,3}à \Z")
+# "le couvre-feu instauré en octobre court de 22 heures à …", but not "contrôlé pendant le couvre-feu à 23 heures"
+_CURFEW = re.compile(
+    r"(?i)(?<!pendant le )(?<!durant le )(?<!contre le )(?<!violé le )\bcouvre-feu"
+    r"(?: (?:nocturne|total|partiel|local|national|instauré|imposé|fixé|étendu|avancé|ramené|repoussé|décalé|maintenu|en vigueur|en \w+|"
+    r"pass(?:e|era|erait)|court|commence(?:ra)?|débute(?:ra)?|va|être|est|sera)){0,5} (?:de|entre|à|dès|à partir de) \Z"
+)
+# "les règles imposées : ne pas voler avant 10 heures"
+_RULES = re.compile(
+    rf"(?i)\b(?:règles?|consignes?)\b[^.!?:\n]*:[^.!?\n]*\bne (?:pas|plus|jamais) \w+(?:er|ir|re)\b(?:{_ELSE}[^.!?;\n])*"
     r"\b(?:entre|de|avant|après|jusqu['’]à|à partir de) \Z"
 )
-_OPEN = re.compile(  # hours of a service, where no day stands near: "une ligne accessible de 8h à 22h"
-    r"(?i)\b(?:accessibles?|joignables?|ouverte?s?|ouvr\w+|accueill\w+|reçoi\w+|permanence)\b[^.!?;\n]{0,40}\b(?:de|entre) \Z"
+# Hours of a service, where no day stands near: "une ligne accessible de 8h à 22h", "les bureaux seront ouverts entre 9h et 19h"
+_OPEN = re.compile(
+    r"(?i)\b(?:(?:accessibles?|joignables?)(?: [^.!?;:,\n]{1,24})? de|,\s?ouverte?s?(?: au public)? de|"
+    r"(?<!enquête )(?<!information )(?:est|sont|sera|seront) ouverte?s?(?: (?!le feu|depuis|après|pour)[^.!?;:,\n]{1,24})? (?:de|entre)|"
+    r"ouvri(?:ra|ront)(?: [^.!?;:,\n]{1,24})? (?:de|entre)) \Z"
 )
 _SIGNS = (
     "ouvre-feu",

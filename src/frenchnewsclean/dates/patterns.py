@@ -240,8 +240,9 @@ TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|mais entre|jusqu'a|et|au)? ?|\s
 DATED_THE = re.compile(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z")
 SINCE_NUMBER = re.compile(r"\b(?:en|depuis)\s\d")
 FROM_OR_AFTER = re.compile(r"\b(?:des|apres)\s{1,3}\Z")
+STAMPED = re.compile(r"(?:\A|[.!?…»\"\n]\s{0,2})\d{1,2}:\d\d(?:\.| [-–—:|]) ")  # an entry of a live before this one
 SENTENCE_BEFORE, STAMP_AFTER = re.compile(r"[.!?…»\"]\s{1,2}\Z"), re.compile(r"(?:\.| [-–—:|]) ")
-AT_HOUR = re.compile(r"(?:\b(?:a|vers|est|etait|coups? de|des|avant|jusqu'a|partir de)\s|\A)\Z")
+AT_HOUR = re.compile(r"(?:\b(?:a|vers|est|il etait|coups? de|des|avant|jusqu'a|partir de)\s|\A)\Z")
 FROM_HOUR = re.compile(
     r"\b(?:partir|compter|bulletin|autour|alentours|environs|coups?|journal|jt|message|prise|seance|pause) de \Z"
 )
@@ -256,10 +257,13 @@ CLOCK_OF = re.compile(
 TAKES = re.compile(
     r"\b(?:pren|met|mis|dur|dorm|vari|fau[td]|compt|attend|retard|delai)[a-z]*(?: [a-z]+)? (?:de|entre) \Z"
 )
-TAKES_UP_TO = re.compile(TAKES.pattern.removesuffix(r"\Z") + r"\d\d? (?:a|et) \Z")  # "dure de 12 à 14 heures"
+TAKES_UP_TO = re.compile(  # "dure de 12 à 14 heures"
+    r"\b(?:prend|prennent|prendra|met|mettent|mettra|mis|dure|durent|durera|dormi|dort|varie|varient|faut|faudra|compter|comptez|delai|retard)s? (?:de|entre) \d\d? (?:a|et) \Z"
+)
 # The hour whose "h" stands at the other end only: "entre 9 et 16h", "de 9 à 16 h".
 BARE_HOUR = re.compile(rf"(?P<hour>2[0-4]|[01]?\d){S}(?P<to>et|a){S}(?=(?:2[0-4]|[01]?\d){S0}h(?:eures)?(?![a-z]))")
-PER_DAY = re.compile(r"\s(?:par|de|d'|en|avant|apres|plus|pour|s)\b")
+OF_DAYS = re.compile(rf"\s(?:(?:ce|cet|cette|le|du|de) )?(?:{'|'.join(WEEKDAYS)}|demain|hier|aujourd'hui|apres-midi)\b")
+OPEN_FROM = re.compile(r"(?:, |\b(?:ouvert|ferme|accueil|interdit|prudence|repos)[a-z]* (?:[a-z]+ )?)entre \Z")
 BARE_HOUR_LEAD = {"et": re.compile(r"\bentre \Z"), "a": re.compile(r"(?<!\bdure )(?<!\bdurer )\bde \Z")}
 NOON = re.compile(
     r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|entre|d'ici|ce|"
@@ -277,7 +281,7 @@ THE = re.compile(r"(?:\b(?:la|le|au|du)|l')\s?\Z")
 PART_WORD = re.compile(PART)
 AT_THE = re.compile(r"\b(?:a|vers) la \Z")
 PART_LEAD = re.compile(
-    r"\b(?:en|au|des le|(?<!plus )tot le|(?<!plus )tard le|tard (?:en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"
+    r"\b(?:en|au|des le|tot le|tard (?:le|en|dans la))\s(?P<edge>(?:(?:debut|milieu|fin|cours) d(?:e (?:la )?|'))?)\Z"
 )
 STREET = re.compile(
     r"\b(?:rue|place|avenue|boulevard|bd|quai|square|pont|cours|allee|impasse|station|metro|gare|lycee|college|stade|parc|hopital|cite|quartier|camp|esplanade|faubourg|passage|rond-point)\s+(?:de\s+la\s+|de\s+l'|du\s+|de\s+|des\s+)?\Z"
@@ -292,7 +296,9 @@ CLOSED = re.compile(r"\w+\s?[\"»”]")
 HOUR_NAME = re.compile(r"\d\dh\d\d le \w+[\"»”]")
 HOUR_TITLE = re.compile(r"\d\dh\d\d le \Z")  # « 13h15 le samedi », a magazine
 TITLE = re.compile(r"[^\W\d_]+ (?:en|de|des|du|au|aux|avec|pour) [\w’' -]{2,24}[\"»”]")
-ANY_DAY = re.compile(r"\b(?:(?:d'|qu')?un|(?<!a )(?<!ont )(?:ferme|ouvert|relache)(?:e|s|es)? le) \Z")
+ANY_DAY = re.compile(r"\b(?:d'|qu')?un \Z")
+CLOSED_ON = re.compile(r"(?:\A|[,.;\n(]\s?)(?:ferme|ouvert|relache)(?:e|s|es)? le \Z")  # "Fermé le lundi, le bistrot …"
+ENDS_CLAUSE = re.compile(r"[a-z]{5,8}\s?(?:[,.;)]|\Z)")
 GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
 NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 MONTH_BEFORE = re.compile(

@@ -91,10 +91,13 @@ _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient 
     r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?(?:\w+ée?s?|dit|promis|pris|mis)\b(?:(?! (?:qui|et|mais|car|puis|ou) )[^.!?,\n])*\Z"
 )
 _DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
-_OF_THE_STORY = re.compile(r"(?i)\b(?:durant|pendant|au cours de|lors de) \Z")
+_IS_ON = re.compile(
+    r"\b(?:est|sont|reste|restent|se tient|se tiennent|dure|court|a lieu)\b[^.!?\n]*\Z"
+)  # "est visible du 4 mai …"
+_DURING = re.compile(r"(?i)\b(?:durant|pendant|au cours de|lors de) \Z")
 _HAD_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?;\n]*\Z")
 _CAME = re.compile(
-    r"[^.!?;\n,]*, (?:s['’]est|se sont|a|ont) (?!(?:\w+ )?(?:annonc|indiqu|déclar|précis|affirm|expliqu|dit|ajout|appris|rapport|confirm|fait savoir|été (?:report|annul)))"
+    r"[^.!?;\n,]*, (?:s['’]est|se sont|a|ont) (?!(?:\w+ )?(?:annonc|indiqu|déclar|précis|affirm|expliqu|dit|ajout|appris|rapport|confirm|fait savoir|estim|soulign|not|rappel|répond|jug|regrett|assur|été (?:report|annul)))"
 )
 _TONIGHT = re.compile(
     r"(?:\b[a-zé]{2,}(?:er|ir|re)|\bpour)(?: [\w'’]+){0,3} \Z"
@@ -418,7 +421,7 @@ class Resolver:
         if reading.turn == 1:
             return here + (-back % 7 + 7 * reading.count if reading.count else -back % 7 or 7) * DAY
         one_night = reading.part == "NI" and not TWO_DAYS.search(self.text, reading.start, reading.end)
-        if not back and one_night and not self._future(reading):
+        if not back and one_night and self._night_of_today(reading):
             return here - DAY  # "morte dans la nuit de mardi", on a Tuesday
         if back and back < _SLIP <= 7 - back and self._was_to(reading):
             return here - back * DAY  # "qui devait atterrir vendredi, s'est posé avec du retard"
@@ -430,6 +433,13 @@ class Resolver:
         if back and 7 - back <= _SOON and self._soon(reading):
             return here + (7 - back) * DAY
         return here - back * DAY
+
+    def _night_of_today(self, reading: Reading) -> bool:
+        """The night that a day's name gives is the one before it, where it is told and the day itself is not."""
+        before = self.story.previous
+        if before is not None and before.first == (self.anchor and self.anchor.day) and before.grain in DAYS:
+            return False  # "arrêtés mardi soir et libérés dans la nuit de mardi"
+        return self._direction(reading) < direction.UNSAID or direction.tells_past(self.text, reading.start)
 
     def _was_to(self, reading: Reading) -> bool:
         """What was to happen on a day, and of which the sentence goes on to tell what came of it."""
@@ -496,12 +506,20 @@ class Resolver:
             way = self._direction(reading.but(start=start - 2))
         return way <= direction.BEHIND or reading.hour is not None
 
+    def _told_of(self, reading: Reading) -> DateMention | None:
+        """The time gone by that the story told of last: "durant cette nuit", "lors de cette soirée"."""
+        told = self.story.dated
+        if told is None or told.last is None or self.anchor is None or told.last >= self.anchor.day:
+            return None
+        during = _DURING.search(self.text, max(0, reading.start - 16), reading.start) is not None
+        return told if during and self._direction(reading) < direction.AHEAD else None
+
     def _shift(self, reading: Reading) -> Span | None:
         if self.anchor is None or reading.count is None:
             return None
         here, count = self.anchor.day, reading.count
-        if reading.part and not count and _OF_THE_STORY.search(self.text, max(0, reading.start - 16), reading.start):
-            return None  # "durant cette nuit": the one that was told of
+        if reading.part and not count and (told := self._told_of(reading)) is not None:
+            return day_span(told.first, reading) if told.first == told.last and told.first else None
         if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
             return None  # "ils s'étaient donné rendez-vous dans dix ans"
         if (reading.part == "NI" or reading.name == "night") and not count and self._night_gone(reading):
@@ -793,7 +811,8 @@ class Resolver:
         """The stretch that begins ahead is nearer than the one that ended, and no verb tells of that."""
         assert self.anchor is not None
         back, forth = (self.anchor.day - gone[3]).days, (first - self.anchor.day).days
-        return forth > 0 and forth * _HINT_FACTOR < back and self._direction(reading) >= direction.UNSAID
+        on = _IS_ON.search(self.text, max(0, reading.start - 80), reading.start) is not None
+        return on and forth > 0 and forth * _HINT_FACTOR < back and self._direction(reading) >= direction.UNSAID
 
     def _left_end(self, left: Reading, right: Span) -> tuple[Span | None, bool]:
         """The left end counts back from the right one where it lacks what that has."""

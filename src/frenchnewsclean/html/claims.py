@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 
@@ -17,6 +18,9 @@ from frenchnewsclean.lines import Block
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
 MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
+# Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
+_MISNAMED = frozenset({Kind.NAVIGATION, Kind.COMMENT, Kind.RELATED, Kind.CONTACT, Kind.TAGS})
+REPLIES, _REPLY = 2, re.compile(r"\b(?:repondre|signaler|il y a \d|j'aime)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _AFTER_LIST = frozenset({Kind.COMMENT, Kind.COPYRIGHT, Kind.LEGAL})
 _MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
 
@@ -52,14 +56,37 @@ def claim_regions(document: Document, articles_text: str) -> None:
         held = (_is_heading(block) and _is_title(block, title)) or (evidence and _said(block, evidence))
         if held and block.hint and block.hint.region:
             kept.update(id(region) for region in block.hint.region.chain())
+    if sum(len(b.text) for b in blocks if _sentence(b) and _region(b, kept, total) is None) < LITTLE:
+        kept |= _misnamed(blocks, title)
     for block in blocks:
         if block.hint and block.hint.standfirst:
             continue
-        region = block.hint.region if block.hint else None
-        while region is not None and (id(region) in kept or _is_article(region, total)):
-            region = region.outer
-        if region is not None:
+        if (region := _region(block, kept, total)) is not None:
             block.take(region.kind, region.rule)
+
+
+def _region(block: Block, kept: set[int], total: int) -> Region | None:
+    """The region by which the block goes: the innermost that is not the article after all."""
+    region = block.hint.region if block.hint else None
+    while region is not None and (id(region) in kept or _is_article(region, total)):
+        region = region.outer
+    return region
+
+
+def _misnamed(blocks: list[Block], title: str) -> set[int]:
+    """Where every paragraph of a page lies in some region, the one with the first under the headline is the article."""
+    heading = next((i for i, b in enumerate(blocks) if _is_heading(b) and _is_title(b, title)), None)
+    said = (b for b in blocks[heading + 1 :] if _sentence(b)) if heading is not None else iter(())
+    first = next((b.hint.region for b in said if b.hint and b.hint.region and b.hint.region.kind in _MISNAMED), None)
+    if first is None or (first.kind is Kind.COMMENT and sum(_reply(b, first) for b in blocks) >= REPLIES):
+        return set()
+    return {id(region) for region in first.chain()}
+
+
+def _reply(block: Block, region: Region) -> bool:
+    """A line of a comment in the region: its button or its day."""
+    inside = block.hint is not None and block.hint.region is region
+    return inside and block.words <= HEADING and _REPLY.search(block.fold) is not None
 
 
 def claim_cards(document: Document) -> None:

@@ -305,7 +305,7 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     keys = [key(h) for h in (*said, titled) if h]
     for heading in (*own, *lower, *first):
         if any(_agree(key(heading), k) for k in keys):
-            return heading
+            return next((one for one in said if _kicked(heading, one)), heading)
     linked = (h.text for h in headings if h.level > 1 and h.link and len(key(h.text)) > MIN_LOWER)
     if own_link := next((heading for heading in linked if key(heading) in keys), None):
         return own_link
@@ -318,6 +318,12 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
 
 
 MIN_LOWER = 15  # letters of a heading of lower rank that is the headline
+
+
+def _kicked(heading: str, said: str) -> bool:
+    """A kicker stands in the heading before what the page's data give as the headline: "Ville Le pont rouvre"."""
+    kicker = heading.removesuffix(said).rstrip()
+    return kicker != heading and len(key(said)) > MIN_LOWER and kicker[-1:].isalnum()
 
 
 def _agree(heading: str, said: str) -> bool:

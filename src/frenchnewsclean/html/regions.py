@@ -38,6 +38,7 @@ class Marks(NamedTuple):
     picture: bool = False  # a picture
 
 
+SOUP = 3  # letters
 NO_MARKS = Marks("", "", False)
 
 
@@ -45,7 +46,10 @@ NO_MARKS = Marks("", "", False)
 def read_marks(marks: str) -> Marks:
     """Classes and ids, read word by word."""
     part = region = ""
-    names = [_read_name(name) for name in marks.split()]
+    said = marks.split()
+    if len(said) > 1 and max(map(len, said)) <= SOUP:
+        return NO_MARKS  # "ad ae bk": names that a machine gave
+    names = [_read_name(name) for name in said]
     picture = any(its_picture for *_, its_picture in names)
     for its_region, its_part, other, _ in names:
         region = region or its_region

@@ -9,7 +9,8 @@ from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import clock_of, hour_of_part, with_minutes
 from frenchnewsclean.dates.readings import NUMBERS, Reading
 
-_AFTERNOON = 13
+_AFTERNOON = 13  # o'clock: up to an hour before it two numbers are rather a length
+_ENTRY = 2000  # characters of a live's entry at the most
 _LEAST = 6  # up to here two numbers are rather a length: "de 2 à 4 h"
 
 
@@ -71,7 +72,8 @@ def _duration(source: Source, before: str, match: re.Match[str]) -> bool:
     if "heure" in match.group() and patterns.TAKES_UP_TO.search(source.before(match.start())):
         return True
     if match["minute2"]:  # 18:30, but not a score or a verse
-        if patterns.SENTENCE_BEFORE.search(before) and patterns.STAMP_AFTER.match(source.fold, match.end()):
+        stamped = patterns.SENTENCE_BEFORE.search(before) and patterns.STAMP_AFTER.match(source.fold, match.end())
+        if stamped and source.led_by(patterns.STAMPED, match.start(), _ENTRY):
             return False  # "… la ministre. 20:20. Le vote est clos"
         return not patterns.CLOCK_BEFORE.search(before) and match.group() != source.whole
     if patterns.DURATION_BEFORE.search(before):
@@ -108,15 +110,16 @@ def bare_hour(source: Source, start: int) -> Reading | None:
     until = clock(source, match.end())
     if until is None or until.hour is None or until.hour < _LEAST:
         return None
-    if "heures" in source.fold[match.end() : until.end] and not _both_of_day(source, int(match["hour"]), until):
+    if "heures" in source.fold[match.end() : until.end] and not _both_of_day(source, start, int(match["hour"]), until):
         return None
     return Reading(start, match.end("hour"), "clock", hour=int(match["hour"]))
 
 
-def _both_of_day(source: Source, hour: int, until: Reading) -> bool:
-    """ "entre 14 et 18 heures", but "entre 10 et 12 heures par semaine", "entre 20 et 24 heures"."""
-    lasts = hour < _LEAST or (until.hour or 0) < _AFTERNOON
-    return not lasts and not source.follows(patterns.PER_DAY, until.end)
+def _both_of_day(source: Source, start: int, hour: int, until: Reading) -> bool:
+    """ "au plus chaud de la journée, entre 14 et 18 heures", but "resté entre 14 et 18 heures sans manger": a length."""
+    if hour < _LEAST or (until.hour or 0) < _AFTERNOON:
+        return False
+    return source.led_by(patterns.OPEN_FROM, start) or source.follows(patterns.OF_DAYS, until.end)
 
 
 def word_clock(source: Source, start: int) -> Reading | None:

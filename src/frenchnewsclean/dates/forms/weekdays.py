@@ -70,13 +70,13 @@ def _part_of_name(source: Source, start: int, end: int) -> bool:
 
 def _in_journal(source: Source, start: int) -> bool:
     if source.fold.endswith(("chaque ", "tous les "), 0, start) or patterns.ANY_DAY.search(
-        source.fold, max(0, start - 14), start
+        source.fold, max(0, start - 6), start
     ):
         return True  # no day, but all of them, or any
     if source.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
         return True
-    if source.fold.endswith(" le ", 0, start) and patterns.CLOSED.match(source.text, start):
-        return True  # "Je t'aime le lundi", a title, or what is done on all of them
+    if patterns.CLOSED_ON.search(source.fold, max(0, start - 14), start):
+        return source.follows(patterns.ENDS_CLAUSE, start)
     if patterns.HOUR_TITLE.search(source.fold, max(0, start - 9), start):
         return patterns.CLOSED.match(source.text, start) is not None
     if not source.text[start].isupper():

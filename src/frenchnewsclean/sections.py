@@ -1,0 +1,163 @@
+"""Sections and boxes: what a heading announces, and what stands right beside a box."""
+
+from __future__ import annotations
+
+import re
+
+from frenchnewsclean.article import Kind
+from frenchnewsclean.document import Document
+from frenchnewsclean.labels import take_label
+from frenchnewsclean.lines import Block
+from frenchnewsclean.pages import live_entries, questions
+from frenchnewsclean.rules import Rule
+
+BUTTON, PROMISE = 5, 18  # words of a button, and of what a newsletter promises
+SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
+BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
+_DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
+_LENGTH = re.compile(r"(?:duree ?: ?)?(?:\d{1,2}:\d\d|\d{1,3} ?min(?:utes)?(?: ?\d\d)?)")
+_BOXED = (Kind.NEWSLETTER, Kind.PAYWALL)
+_RATE = r"chaque|tous les|toutes les|un \w+ sur deux|une \w+ sur deux|par semaine|par mois"
+_OFTEN = re.compile(
+    rf"(?:{_RATE}|(?:une?|deux|trois|quatre|cinq|dix|l'essentiel|le meilleur|toute l'actualite|l'actualite|nos) [^.!?]*\b(?:{_RATE}))\b"
+)
+# A verb, or what stands beside one: then it is a sentence.
+_TOLD = re.compile(r"\b(?:est|sont|a|ont|était|il|elle|ils|elles|on|je|j'|nous|qui|que|se|s')\b")
+
+
+def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
+    """Take what a heading announces: the links after « À lire aussi », the lines of a newsletter's box, topics."""
+    links = any(rule.section == "links" for rule in fired.values())
+    own = live_entries(document.blocks) | questions(document.blocks) if links else set()
+    for index, rule in fired.items():
+        if rule.section == "links":
+            _links(document, index, fired, own)
+        elif rule.section == "box":
+            _box(document, index)
+        elif rule.section == "tags":
+            _take_topics(document, index)
+
+
+def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[int]) -> None:
+    """Entries run on while they look like links: headlines, teasers, bullets. In the tail, to the next heading."""
+    in_tail = heading >= document.body.stop
+    for index in range(heading + 1, len(document.blocks)):
+        block = document.blocks[index]
+        if block.gone:
+            if block.kind is Kind.RELATED and not (index in fired and fired[index].section):
+                continue
+            break
+        if not in_tail and ((block.blanks_before and index > heading + 1) or index > heading + 6):
+            break
+        if not in_tail and index > heading + 1 and _subhead(document.blocks, index):
+            break
+        if index in own or not _link_like(block):
+            break
+        block.take(Kind.RELATED, "related.section")
+
+
+def claim_beside_boxes(document: Document) -> None:
+    """In the text what stands right beside a box goes with it: its button, its player's times, what a newsletter promises."""
+    for index in document.body:
+        block, above = document.blocks[index], document.blocks[index - 1] if index else None
+        if above is not None and above.kind in _BOXED and _button(block):
+            take_label(block, f"{above.kind}.beside", above.kind or Kind.NAVIGATION)
+    _claim_lengths(document)
+    _claim_promises(document)
+
+
+def _button(block: Block) -> bool:
+    """A few words that would go outside the body, and head nothing."""
+    label = block.suspect and not (block.gone or block.terminal) and block.words <= BUTTON
+    return label and not any(rule.section for rule in block.matching)
+
+
+def _claim_lengths(document: Document) -> None:
+    """How long a recording is: "03:41" beside its player, or two such lines on end."""
+    blocks = document.blocks
+    short = (i for i in document.body if not blocks[i].gone and blocks[i].words <= BUTTON)
+    lengths = {i for i in short if _LENGTH.fullmatch(blocks[i].fold)}
+    if not lengths or not lengths.isdisjoint(live_entries(blocks)):
+        return
+    for index in lengths:
+        beside = {index - 1, index + 1}
+        if beside & lengths or any(document.gone_as(i, Kind.MEDIA) for i in beside):
+            blocks[index].take(Kind.MEDIA, "media.length")
+
+
+def _claim_promises(document: Document) -> None:
+    """What a newsletter promises, right over the box: a phrase without a verb that says how often, and the name over it."""
+    blocks = document.blocks
+    for index in document.body[:-1]:
+        block = blocks[index]
+        if block.gone or block.words > PROMISE or not _newsletters(blocks[index + 1]):
+            continue
+        if _OFTEN.match(block.fold) and not _TOLD.search(block.text.lower()):
+            name = blocks[index - 1] if index else block
+            named = not (name.gone or name.terminal) and name.words <= SUBHEAD
+            stop = next(
+                (i for i in range(index + 1, document.body.stop) if not _newsletters(blocks[i])), document.body.stop
+            )
+            for each in blocks[index - named : stop]:
+                each.take(Kind.NEWSLETTER, "newsletter.promise-beside")
+
+
+def _newsletters(block: Block) -> bool:
+    """A line of a newsletter's box that has gone, or would outside the body."""
+    label = block.suspect and not block.terminal and any(rule.kind == Kind.NEWSLETTER for rule in block.matching)
+    return block.kind is Kind.NEWSLETTER or (label and not block.gone)
+
+
+def _subhead(blocks: list[Block], index: int) -> bool:
+    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not."""
+    block, before, after = blocks[index], blocks[index - 1], blocks[index + 1 : index + 2]
+    linked = block.hint is not None and block.hint.links > 0.5
+    if linked or not after or after[0].gone or after[0].words < LONG_LEAD:
+        return False
+    marked = before.bullet or before.rule == "related.arrow"
+    return (
+        block.words <= SUBHEAD or (marked and not block.bullet) or (block.text.isupper() and not before.text.isupper())
+    )
+
+
+def _link_like(block: Block) -> bool:
+    """A headline or a lone bullet: no sentence that stands for itself."""
+    if block.text in BULLETS:
+        return True
+    if block.in_article:
+        return False
+    closed = block.terminal and not block.text.endswith(("?", "!", "»", '"', "…"))
+    return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))
+
+
+def _box(document: Document, heading: int) -> None:
+    """What stands between the heading and the last line of the box that a rule took; in the tail a line more."""
+    kind = document.blocks[heading].kind or Kind.NEWSLETTER
+    reach = range(heading + 1, min(heading + 5, len(document.blocks)))
+    last = max((i for i in reach if document.blocks[i].kind is kind), default=heading)
+    following = document.blocks[heading + 1 : heading + 2]
+    if heading >= document.body.stop and last == heading and following and following[0].words >= 4:
+        last = heading + 1
+    for index in range(heading + 1, min(last + 1, len(document.blocks))):
+        block = document.blocks[index]
+        if block.gone and block.kind is not kind:
+            return
+        if not block.gone and block.words <= 24 and not (block.terminal and block.words > 14):
+            block.take(kind, "newsletter.box")
+
+
+def _take_topics(document: Document, heading: int) -> None:
+    for block in document.blocks[heading + 1 : heading + 13]:
+        if block.gone or not topic(block):
+            return
+        block.take(Kind.TAGS, "tags.section")
+
+
+def topic(block: Block) -> bool:
+    """A word or a few, or a row of them: no sentence, no number, no colon."""
+    text = block.text
+    if block.hint and block.hint.links < 0.5:
+        return False  # on a page, topics are links
+    if block.terminal or block.bullet or not (text[0].isupper() or text[0] == "#"):
+        return False
+    return block.words <= 7 and len(text) <= 70 and not _DIGIT_OR_COLON.search(text.lstrip("#"))
