@@ -828,6 +828,44 @@ class TestPageInterrupted:
         article = clean(self.page(f"{self.HEADLINE}\nPar Odile Marchant", *self.FIRST, *self.SECOND, many, teasers))
         assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
 
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            (
+                "Le programme",
+                "Samedi 12/05 : marché de nuit",
+                "Dimanche 13/05 : foire aux vins",
+                "Lundi 14/05 : braderie",
+            ),
+            ("Les notes", "Exemple 12/20", "Untel 14/20", "Quidam 9/20", "Modèle 17/20"),
+            ("Les tarifs", "Plein tarif 12 euros/jour", "Tarif réduit 8 €/jour", "Abonnement 3/4 temps 40 €"),
+        ],
+    )
+    def test_figures_with_a_slash(self, lines: tuple[str, ...]) -> None:
+        article = clean(self.page("Par Odile Marchant", *self.FIRST, *self.SECOND, *lines))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND, *lines)
+
+    @pytest.mark.parametrize(
+        "foot", ["Mots-clés : halle, Morvanne", "Partager\nFacebook\nTwitter\nWhatsApp\nE-mail\nImprimer"]
+    )
+    def test_who_signs_behind_topics_and_buttons(self, foot: str) -> None:
+        article = clean(self.page(self.HEADLINE, *self.FIRST, *self.SECOND, f"{foot}\nPar Odile Marchant"))
+        assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
+
+    def test_a_question_that_opens_the_text(self) -> None:
+        asked = "Qui n'a jamais rêvé de tout plaquer pour tenir un étal au marché ?"
+        article = clean(self.page("LA HALLE ROUVRE", asked, *self.FIRST, *self.SECOND))
+        assert article.paragraphs == (asked, *self.FIRST, *self.SECOND)
+
+    def test_a_subhead_under_the_standfirst(self) -> None:
+        title, standfirst = (
+            "La halle rouvre ses portes samedi matin",
+            "Les marchands retrouvent leurs étals après trois ans.",
+        )
+        subhead = "Un chantier long et une facture salée"
+        article = clean(self.page(title, standfirst, subhead, *self.FIRST, *self.SECOND))
+        assert (article.title, standfirst in article.paragraphs) == (title, True)
+
     def test_credits_under_the_standfirst(self) -> None:
         standfirst = (
             "Après trois ans de travaux et de querelles, les marchands retrouvent leur place sous la charpente."
@@ -874,6 +912,8 @@ class TestBesideBoxes:
             ("Le marché se tient tous les jeudis.", "Newsletter\nVotre e-mail\nS'inscrire"),
             ("* Trois œufs frais", "* Un litre de lait"),
             ("Oui, et vite, répond le maire.", "Non, dit l'autre."),
+            ("« Nous ne céderons pas. » – Anne Dupont / CGT Morvanne", "Publicité"),
+            ("Le double a tenu ses promesses. - Luc Martin/Anne Morel", "Publicité"),
         ],
     )
     def test_stays(self, line: str, box: str) -> None:

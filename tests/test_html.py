@@ -322,6 +322,43 @@ class TestWhatIsHonest:
         assert clean_html("<p>Un prix\u00a0:\n  12\u202f000 euros</p>").source == "Un prix\u00a0: 12\u202f000 euros"
 
 
+class TestMisnamedRegions:
+    """A class that says something else of the article's text, and the same class where it says what it means."""
+
+    TITLE = "Le vieux pont rouvre aux piétons"
+
+    def page(self, box: str, more: str = "") -> str:
+        text = "".join(f"<p>{said}</p>" for said in (FIRST, SECOND, THIRD))
+        return f'<h1>{self.TITLE}</h1><p>Publié le 3 mars 2024</p><div class="{box}">{text}</div>{more}'
+
+    @pytest.mark.parametrize("box", ["comment-article", "footer-text", "related contenu-article", "tags-body"])
+    def test_the_text_is_kept(self, box: str) -> None:
+        assert clean_html(self.page(box)).paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_comments_are_comments(self) -> None:
+        said = "".join(f"<p>{said}</p><p>12/03/2024</p><p>Répondre</p>" for said in (FIRST, SECOND, THIRD))
+        page = f'<h1>{self.TITLE}</h1><div class="comments">{said}</div>'
+        assert FIRST not in clean_html(page).text
+
+    def test_names_that_a_machine_gave(self) -> None:
+        page = (
+            f'<article><h1>{self.TITLE}</h1><p class="ad ae bk">{FIRST}</p><p class="gk gl ad">{SECOND}</p></article>'
+        )
+        assert clean_html(page).paragraphs == (FIRST, SECOND)
+
+
+def test_a_kicker_in_the_heading() -> None:
+    head = '<head><title>Sainte-Aube. Le vieux pont rouvre aux piétons</title><meta property="og:title" content="Le vieux pont rouvre aux piétons"></head>'
+    page = f"<html>{head}<body><h1><span>Sainte-Aube</span> Le vieux pont rouvre aux piétons</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>"
+    assert clean_html(page).title == "Le vieux pont rouvre aux piétons"
+
+
+def test_a_trade_behind_an_authors_name() -> None:
+    spans = "".join(f'<span class="author-name">{name}</span> <i>{trade}</i> ' for name, trade in (("Odile Marchand", "géographe"), ("Luc Ferrand", "sociologue de la lecture")))  # fmt: skip
+    page = f'<h1>Le vieux pont rouvre aux piétons</h1><div class="authors">{spans}</div><p>{FIRST}</p><p>{SECOND}</p>'
+    assert [byline.name for byline in clean_html(page).bylines] == ["Odile Marchand", "Luc Ferrand"]
+
+
 def test_every_region_is_a_rule_of_the_catalogue() -> None:
     regions = table("regions")
     known = {rule.id: rule.kind for rule in catalogue()}

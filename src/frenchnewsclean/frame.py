@@ -185,6 +185,12 @@ def _credits_a_photo(line: CreditLine) -> bool:
     return line.complete and bool(line.bylines) and all(b.role is Role.PHOTOGRAPHER for b in line.bylines)
 
 
+def _credits_both(line: CreditLine) -> bool:
+    """ "Texte Jeanne Morel Photos Luc Martin": who wrote, beside who took the pictures."""
+    roles = {b.role for b in line.bylines}
+    return line.complete and line.marked and {Role.AUTHOR, Role.PHOTOGRAPHER} <= roles
+
+
 def _credit(document: Document, index: int, zone: str) -> bool:
     if _carries_on(document, index):
         return False
@@ -444,7 +450,7 @@ def read_footers(document: Document) -> None:
             continue
         if block.kind is Kind.PHOTO and block.rule != "photo.credit-line" and len(block.text) < 120:
             line = _read(document, block)
-            if _credits_a_photo(line):
+            if _credits_a_photo(line) or _credits_both(line):
                 _add(document, line)
         if block.kind is Kind.COPYRIGHT:
             document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
@@ -499,7 +505,8 @@ def unique_bylines(bylines: list[Byline]) -> tuple[Byline, ...]:
         first, _, family = name.partition(" ")
         roles = seen.setdefault(initials.get(name, name), set())
         initials.setdefault(f"{first[:1]}. {family}", name)
-        if byline.role not in roles and not (byline.role is Role.AUTHOR and roles & _WRITERS):
+        again = (byline.role is Role.AUTHOR and roles & _WRITERS) or (byline.role is Role.WRITER and Role.AUTHOR in roles)
+        if byline.role not in roles and not again:
             roles.add(byline.role)
             out.append(byline)
     return tuple(out)

@@ -49,7 +49,9 @@ _COLUMNS = re.compile(r" {2,}(?=(?i:(?:le )?\d|(?:lun|mar|mer|jeu|ven|sam|dim)[a
 _CLAUSE_END = re.compile(r"\s*[;/]\s*|\s*\n\s*")
 _CONJUNCTION = re.compile(r"(?:et|and|ainsi que)(?=\s)")
 _CITIES = frozenset(table("places")["cities"])
-_PREPOSITION = re.compile(r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans)\s{1,3}|(?:a|dans) l')(?=\w)")
+_PREPOSITION = re.compile(
+    r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans|de retour (?:de|du|des))\s{1,3}|(?:a|dans) l'|de retour d')(?=\w)"
+)
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
 _SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
 # When a programme's author is on the air: "à retrouver du lundi au vendredi à 8h55 dans Les Matins".

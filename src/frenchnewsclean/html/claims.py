@@ -16,10 +16,12 @@ from frenchnewsclean.lines import Block
 
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
+LEFT = 0.25  # of the page's prose that lies in no region, where its article is in one
 MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
 _MISNAMED = frozenset({Kind.NAVIGATION, Kind.COMMENT, Kind.RELATED, Kind.CONTACT, Kind.TAGS})
+_BY_NAME = "html.navigation"
 REPLIES, _REPLY = 2, re.compile(r"\b(?:repondre|signaler|il y a \d|j'aime)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _AFTER_LIST = frozenset({Kind.COMMENT, Kind.COPYRIGHT, Kind.LEGAL})
 _MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
@@ -56,8 +58,8 @@ def claim_regions(document: Document, articles_text: str) -> None:
         held = (_is_heading(block) and _is_title(block, title)) or (evidence and _said(block, evidence))
         if held and block.hint and block.hint.region:
             kept.update(id(region) for region in block.hint.region.chain())
-    if sum(len(b.text) for b in blocks if _sentence(b) and _region(b, kept, total) is None) < LITTLE:
-        kept |= _misnamed(blocks, title)
+    free = sum(len(b.text) for b in blocks if _sentence(b) and _region(b, kept, total) is None)
+    kept |= _misnamed(blocks, title, few=free < max(LITTLE, LEFT * total))
     for block in blocks:
         if block.hint and block.hint.standfirst:
             continue
@@ -73,12 +75,17 @@ def _region(block: Block, kept: set[int], total: int) -> Region | None:
     return region
 
 
-def _misnamed(blocks: list[Block], title: str) -> set[int]:
-    """Where every paragraph of a page lies in some region, the one with the first under the headline is the article."""
+def _misnamed(blocks: list[Block], title: str, *, few: bool) -> set[int]:
+    """The region that is the article, as the first paragraphs under the headline lie in it.
+
+    Where few of the page's lie in no region, it may be named for many things; else only for what has no paragraphs.
+    """
     heading = next((i for i, b in enumerate(blocks) if _is_heading(b) and _is_title(b, title)), None)
-    said = (b for b in blocks[heading + 1 :] if _sentence(b)) if heading is not None else iter(())
-    first = next((b.hint.region for b in said if b.hint and b.hint.region and b.hint.region.kind in _MISNAMED), None)
-    if first is None or (first.kind is Kind.COMMENT and sum(_reply(b, first) for b in blocks) >= REPLIES):
+    said = [b.hint.region for b in blocks[heading + 1 :] if b.hint and _sentence(b)] if heading is not None else []
+    first = next((r for r in said if r and r.kind in _MISNAMED), None) if few else said[0] if said else None
+    if first is None or (not few and (first.rule != _BY_NAME or first.prose < LITTLE)):
+        return set()
+    if first.kind is Kind.COMMENT and sum(_reply(b, first) for b in blocks) >= REPLIES:
         return set()
     return {id(region) for region in first.chain()}
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from frenchnewsclean.article import Byline, Kind, Moment, Role
 from frenchnewsclean.credits.agencies import canonical
 from frenchnewsclean.credits.bylines import ON_AIR, read_credit
-from frenchnewsclean.credits.names import is_name, ordinary_case
+from frenchnewsclean.credits.names import is_name, match_name, ordinary_case
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key
 from frenchnewsclean.html.facts import Facts, read_moment
@@ -16,6 +16,7 @@ from frenchnewsclean.lines import Block
 from frenchnewsclean.published import is_reading_time, moment, read_publication, written_days
 
 MAX_CREDIT, MAX_NAME, MAX_SAID = 120, 60, 100  # no article has more authors; lists of thousands are hostile
+MAX_TRADE = 6  # words
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
@@ -117,9 +118,20 @@ def persons(said: list[str], facts: Facts) -> list[str]:
             credit = read_credit(piece)
             names = [b.name for b in credit.bylines] if credit.complete else []
             for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):
-                if _is_person(name, organisations):
-                    out.setdefault(key(name), ordinary_case(name))
+                if person := _person(name, organisations):
+                    out.setdefault(key(person), ordinary_case(person))
     return list(out.values())
+
+
+def _person(said: str, organisations: set[str]) -> str:
+    """The person whom a piece names, perhaps with a trade behind: "Jeanne Morel bibliothécaire"; "" where none."""
+    if _is_person(said, organisations):
+        return said
+    name = match_name(said)
+    trade = (
+        name is not None and said[name.end() :].lstrip()[:1].islower() and len(said[name.end() :].split()) <= MAX_TRADE
+    )
+    return name.group() if name is not None and trade and _is_person(name.group(), organisations) else ""
 
 
 def _is_person(name: str, organisations: set[str]) -> bool:
