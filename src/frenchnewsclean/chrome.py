@@ -54,8 +54,9 @@ def match_rules(document: Document, rules: RuleSet) -> list[int]:
     for index, block in enumerate(document.blocks):
         if len(block.text) > MAX_BLOCK or block.row:
             continue
-        starred = block.text.startswith(_STAR)
-        text, fold = (block.text[2:], block.fold[2:]) if starred else (block.text, block.fold)
+        text, fold = block.text, block.fold
+        if text[0] == "*" and text.startswith(_STAR):
+            text, fold = text[2:], fold[2:]
         if found := rules.matching(text, fold, block.terminal):
             block.matching = found
             fitting.append(index)

@@ -505,7 +505,9 @@ def unique_bylines(bylines: list[Byline]) -> tuple[Byline, ...]:
         first, _, family = name.partition(" ")
         roles = seen.setdefault(initials.get(name, name), set())
         initials.setdefault(f"{first[:1]}. {family}", name)
-        again = (byline.role is Role.AUTHOR and roles & _WRITERS) or (byline.role is Role.WRITER and Role.AUTHOR in roles)
+        again = (byline.role is Role.AUTHOR and roles & _WRITERS) or (
+            byline.role is Role.WRITER and Role.AUTHOR in roles
+        )
         if byline.role not in roles and not again:
             roles.add(byline.role)
             out.append(byline)

@@ -12,6 +12,7 @@ from frenchnewsclean.pages import live_entries, questions
 from frenchnewsclean.rules import Rule
 
 BUTTON, PROMISE = 5, 18  # words of a button, and of what a newsletter promises
+LENGTH = 18  # characters of how long a recording is
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
@@ -58,12 +59,16 @@ def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[in
 
 def claim_beside_boxes(document: Document) -> None:
     """In the text what stands right beside a box goes with it: its button, its player's times, what a newsletter promises."""
-    for index in document.body:
-        block, above = document.blocks[index], document.blocks[index - 1] if index else None
-        if above is not None and above.kind in _BOXED and _button(block):
-            take_label(block, f"{above.kind}.beside", above.kind or Kind.NAVIGATION)
+    blocks = document.blocks
+    boxed = [i for i in document.body if blocks[i].suspect or blocks[i].kind in _BOXED]
+    for index in boxed:
+        above = blocks[index - 1] if index else None
+        if above is not None and above.kind in _BOXED and _button(blocks[index]):
+            take_label(blocks[index], f"{above.kind}.beside", above.kind or Kind.NAVIGATION)
     _claim_lengths(document)
-    _claim_promises(document)
+    for index in boxed:
+        if index > document.body.start and _newsletters(blocks[index]):
+            _claim_promise(document, index - 1)
 
 
 def _button(block: Block) -> bool:
@@ -75,7 +80,7 @@ def _button(block: Block) -> bool:
 def _claim_lengths(document: Document) -> None:
     """How long a recording is: "03:41" beside its player, or two such lines on end."""
     blocks = document.blocks
-    short = (i for i in document.body if not blocks[i].gone and blocks[i].words <= BUTTON)
+    short = (i for i in document.body if len(blocks[i].text) <= LENGTH and not blocks[i].gone)
     lengths = {i for i in short if _LENGTH.fullmatch(blocks[i].fold)}
     if not lengths or not lengths.isdisjoint(live_entries(blocks)):
         return
@@ -85,21 +90,16 @@ def _claim_lengths(document: Document) -> None:
             blocks[index].take(Kind.MEDIA, "media.length")
 
 
-def _claim_promises(document: Document) -> None:
+def _claim_promise(document: Document, index: int) -> None:
     """What a newsletter promises, right over the box: a phrase without a verb that says how often, and the name over it."""
-    blocks = document.blocks
-    for index in document.body[:-1]:
-        block = blocks[index]
-        if block.gone or block.words > PROMISE or not _newsletters(blocks[index + 1]):
-            continue
-        if _OFTEN.match(block.fold) and not _TOLD.search(block.text.lower()):
-            name = blocks[index - 1] if index else block
-            named = not (name.gone or name.terminal) and name.words <= SUBHEAD
-            stop = next(
-                (i for i in range(index + 1, document.body.stop) if not _newsletters(blocks[i])), document.body.stop
-            )
-            for each in blocks[index - named : stop]:
-                each.take(Kind.NEWSLETTER, "newsletter.promise-beside")
+    blocks, block = document.blocks, document.blocks[index]
+    if block.gone or block.words > PROMISE or not _OFTEN.match(block.fold) or _TOLD.search(block.text.lower()):
+        return
+    name = blocks[index - 1] if index else block
+    named = not (name.gone or name.terminal) and name.words <= SUBHEAD
+    stop = next((i for i in range(index + 1, document.body.stop) if not _newsletters(blocks[i])), document.body.stop)
+    for each in blocks[index - named : stop]:
+        each.take(Kind.NEWSLETTER, "newsletter.promise-beside")
 
 
 def _newsletters(block: Block) -> bool:
