@@ -28,6 +28,9 @@ _DESK = re.compile(
     r"news|infos?|presse|medias?|magazine|radio|tv|television|matin|soir|hebdo|quotidien|gazette|tribune|depeche)\b|[@\d]"
 )
 _DOMAIN = re.compile(r"\bwww\.|\w\.(?:com|fr|net|org|be|ch|ca|eu|info)\b", re.IGNORECASE)
+_PUBLISHED_IN = re.compile(
+    r"(?i)(?:publié|published) (?:dans|in|sur) "
+)  # "Publié dans La Gazette · 7 min · 18 mars 2021"
 _BY_WHOM = re.compile(r"\s*,?\s*(?:par|by)\s+\S.{0,50}\Z")
 _LISTS = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION, Kind.SHARE)
 _CIVILITY = re.compile(r"(?:M|Mme|Mlle|Dr|Me)\.? ")  # addressed or written about, not writing
@@ -181,7 +184,8 @@ def claim_frame_lines(document: Document) -> None:
 def _stamped(text: str) -> bool:
     """ "jeudi 27 juin 2019, par le bureau", "Dec 9, 2019 · 6 min read": a day with its year, then who or how long."""
     pieces = [piece for piece in _PIECE.split(text) if piece]
-    if all(is_reading_time(piece) or read_publication(piece) for piece in pieces):
+    told = [is_reading_time(piece) or read_publication(piece) is not None for piece in pieces]
+    if all(told) or (any(told) and all(told[1:]) and _PUBLISHED_IN.match(pieces[0])):
         return True
     days = written_days(text)
     return bool(days) and days[0].start == 0 and _BY_WHOM.match(text, days[0].end) is not None

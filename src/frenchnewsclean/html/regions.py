@@ -26,7 +26,8 @@ _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:auteure?s?|authors?|journalistes?|signataires?)/[^/]")
-_TOKEN = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
+# What follows a digit is no word: "0ad9" is a name that a machine gave.
+_TOKEN = re.compile(r"(?<!\d)(?:[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+)")
 
 
 class Marks(NamedTuple):
