@@ -242,6 +242,7 @@ SINCE_NUMBER = re.compile(r"\b(?:en|depuis)\s\d")
 FROM_OR_AFTER = re.compile(r"\b(?:des|apres)\s{1,3}\Z")
 STAMPED = re.compile(r"(?:\A|[.!?…»\"\n]\s{0,2})\d{1,2}:\d\d(?:\.| [-–—:|]) ")  # an entry of a live before this one
 SENTENCE_BEFORE, STAMP_AFTER = re.compile(r"[.!?…»\"]\s{1,2}\Z"), re.compile(r"(?:\.| [-–—:|]) ")
+WAITING = re.compile(r"\b(?:bloque|attend|attente|coince|patient|immobilise|retenu|prive)[a-z]*\b[^.!?\n]*\bdepuis \Z")
 AT_HOUR = re.compile(r"(?:\b(?:a|vers|est|il etait|coups? de|des|avant|jusqu'a|partir de)\s|\A)\Z")
 FROM_HOUR = re.compile(
     r"\b(?:partir|compter|bulletin|autour|alentours|environs|coups?|journal|jt|message|prise|seance|pause) de \Z"

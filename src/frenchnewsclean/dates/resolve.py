@@ -519,7 +519,8 @@ class Resolver:
             return None
         here, count = self.anchor.day, reading.count
         if reading.part and not count and (told := self._told_of(reading)) is not None:
-            return day_span(told.first, reading) if told.first == told.last and told.first else None
+            near = told.first == told.last and reading.start - told.end <= REACH
+            return day_span(told.first, reading) if near and told.first else None
         if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
             return None  # "ils s'étaient donné rendez-vous dans dix ans"
         if (reading.part == "NI" or reading.name == "night") and not count and self._night_gone(reading):

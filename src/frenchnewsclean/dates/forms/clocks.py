@@ -62,6 +62,8 @@ def _duration(source: Source, before: str, match: re.Match[str]) -> bool:
         return patterns.CLOCK_OF.match(source.fold, match.end()) is not None  # "à 18h30", as most are
     if patterns.ABOUT_CLOCK.search(before) or source.text[match.start() - 4 : match.start()].lower() == "dès ":
         return False
+    if before.endswith("depuis ") and int(match["hour"]) < _LEAST and source.led_by(patterns.WAITING, match.start()):
+        return True  # "bloqués dehors depuis 3h30"
     before = patterns.RANGE_BEFORE.sub("", before)
     if int(match["hour"]) == 24 and not before.endswith((" a ", "vers ", "jusqu'a ")):
         return True
