@@ -11,9 +11,9 @@ _DAY_NAMES = "|".join(WEEKDAYS)
 _ANY_MONTH = re.compile(
     r"\b(?:dignes? du mois d(?:e |['’])|une? (?:mois|journée|jour|soir|soirée|nuit|matin) d(?:e |['’]))\Z"
 )
-_EVERY_YEAR = re.compile(r"(?i)\b(?:chaque année|tous les ans)\b[^.!?\n]*\Z")
+_EVERY_YEAR = re.compile(r"(?i)\b(?:chaque année|tous les ans)\b[^.!?\n]*\Z|\bchaque (?:\w+ de )?\Z")
 _YEARLY = re.compile(
-    r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement)\b[^.!?\n]*\Z"
+    r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement|généralement|courante?s(?= )|fréquente?s?)\b[^.!?\n]*\Z"
 )
 _EVERY_DAY = re.compile(
     rf"(?i)\b(?:(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:{_DAY_NAMES})s?)|quotidien(?:ne)?s?|"
