@@ -875,6 +875,13 @@ class TestPageInterrupted:
         assert article.paragraphs == (standfirst, *self.FIRST, *self.SECOND)
         assert [byline.name for byline in article.bylines] == ["Odile Marchant"]
 
+    def test_labels_of_a_converted_page(self) -> None:
+        menu = "\n".join(f"* Rubrique {n}" for n in range(20))
+        article = clean(
+            self.page(menu, self.HEADLINE, "Par Odile Marchant", *self.FIRST, "* Facebook\n* LinkedIn", *self.SECOND)
+        )
+        assert article.paragraphs == (*self.FIRST, *self.SECOND)
+
     def test_a_rubric_under_the_headline(self) -> None:
         head = "\n".join((*self.TEASERS[:2], self.HEADLINE, "Réservé aux abonnés", "Culture", "Par Odile Marchant"))
         assert clean(self.page(head, *self.FIRST, *self.SECOND)).title == self.HEADLINE
@@ -895,15 +902,21 @@ class TestBesideBoxes:
         "box",
         [
             "Newsletter\nChaque mardi, les nouvelles des halles et des marchés.\nVotre e-mail\nS'inscrire",
-            "La lettre des halles\nTrois étals à découvrir chaque jeudi.\nVotre e-mail\nJe m'inscris",
+            "La lettre des halles\nTrois récits à découvrir chaque jeudi.\nVotre e-mail\nJe m'inscris",
             "Sondage\nFaut-il rouvrir la halle le dimanche ?\nOui, et vite\nOui, mais l'après-midi\nNon\nVoter",
             "Écouter l'article\n00:00\n03:41",
-            "* Facebook\n* LinkedIn\n* Envoyer par e-mail",
             "(Illustration Anne Dupont pour La Gazette)",
         ],
     )
     def test_goes(self, box: str) -> None:
         assert self.cleaned(box) == self.TEXT
+
+    def test_voices_each_under_a_name(self) -> None:
+        voices = ("Anne Exemple", self.TEXT[2], "Paul Modèle", self.TEXT[3], "Luc Untel", self.TEXT[4])
+        text = "\n\n".join(("La halle rouvre au printemps", *self.TEXT[:2], *voices, "Partager sur Facebook"))
+        article = clean(text)
+        assert article.paragraphs == (*self.TEXT[:2], *voices)
+        assert article.bylines == ()
 
     @pytest.mark.parametrize(
         ("line", "box"),
@@ -912,6 +925,13 @@ class TestBesideBoxes:
             ("Le marché se tient tous les jeudis.", "Newsletter\nVotre e-mail\nS'inscrire"),
             ("* Trois œufs frais", "* Un litre de lait"),
             ("Oui, et vite, répond le maire.", "Non, dit l'autre."),
+            ("* Facebook", "* Publicité\n* Newsletter\n* Abonnés"),
+            ("03:41", "03:43\n03:47"),
+            ("24 min", "30 min"),
+            ("Oui, 45 %", "Sondage\nFaut-il un pont ?\nNon, 55 %\nSans opinion, 0 %"),
+            ("(Photo à l'appui, dit-il)", "Publicité"),
+            ("Crédit : baisse des taux / hausse des loyers", "Publicité"),
+            ("Deux départs par semaine vers la mer", "Newsletter\nVotre e-mail"),
             ("« Nous ne céderons pas. » – Anne Dupont / CGT Morvanne", "Publicité"),
             ("Le double a tenu ses promesses. - Luc Martin/Anne Morel", "Publicité"),
         ],

@@ -350,7 +350,23 @@ class TestMisnamedRegions:
 def test_a_kicker_in_the_heading() -> None:
     head = '<head><title>Sainte-Aube. Le vieux pont rouvre aux piétons</title><meta property="og:title" content="Le vieux pont rouvre aux piétons"></head>'
     page = f"<html>{head}<body><h1><span>Sainte-Aube</span> Le vieux pont rouvre aux piétons</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>"
-    assert clean_html(page).title == "Le vieux pont rouvre aux piétons"
+    article = clean_html(page)
+    assert (article.title, article.paragraphs) == ("Le vieux pont rouvre aux piétons", (FIRST, SECOND))
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("Mort de Jean-Paul Exemple, acteur et metteur en scène", "Jean-Paul Exemple, acteur et metteur en scène"),
+        ("L'incroyable histoire du pont de Morvanne", "histoire du pont de Morvanne"),
+        ("Le nouveau préfet Jean Exemple démissionne lundi", "Jean Exemple démissionne lundi"),
+        ("Pourquoi Jean Exemple démissionne lundi", "Jean Exemple démissionne lundi"),
+    ],
+)
+def test_a_headline_whose_end_the_data_say(heading: str, said: str) -> None:
+    head = f'<head><title>{heading}</title><meta property="og:title" content="{said}"></head>'
+    article = clean_html(f"<html>{head}<body><h1>{heading}</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>")
+    assert (article.title, article.paragraphs) == (heading, (FIRST, SECOND))
 
 
 def test_a_trade_behind_an_authors_name() -> None:

@@ -29,6 +29,8 @@ _CREDIT = re.compile(
     rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+|"
     rf"[-–—] {_NAME} ?/ ?{_AGENCY}"
     r")|"
+    rf"\A\((?:Photos?|Illustrations?|Dessins?|Infographies?|Crédits?(?: photos?)?) ?:? ?[{_C}][^()]{{2,70}}\)|"
+    rf"\ACrédits? ?: ?[{_C}][^/]{{1,38}} ?/ ?[{_C}][^/]{{1,38}}|"
     rf"\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}|"
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"

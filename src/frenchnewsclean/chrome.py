@@ -18,7 +18,8 @@ from frenchnewsclean.zones import LONG, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
-_STAR = "* "  # before each link of a list, as converters write it
+# Before each link of a list, as converters write it; so many lines with it are a converted page.
+_STAR, STARRED = "* ", 15
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
 # After the body these end the article; what stands among some of them is of their kind.
 _CLOSING = (
@@ -51,11 +52,12 @@ _SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # 
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
     fitting: list[int] = []
+    converted = document.text.count("\n" + _STAR) >= STARRED
     for index, block in enumerate(document.blocks):
         if len(block.text) > MAX_BLOCK or block.row:
             continue
         text, fold = block.text, block.fold
-        if text[0] == "*" and text.startswith(_STAR):
+        if converted and text[0] == "*" and text.startswith(_STAR):
             text, fold = text[2:], fold[2:]
         if found := rules.matching(text, fold, block.terminal):
             block.matching = found
@@ -74,9 +76,10 @@ def claim_buttons(document: Document) -> None:
                 take_label(block, "navigation.repeated-button")
 
 
-_ANSWER = re.compile(
-    r"(?:[○◯□☐] ?)?(?:(?:oui|non)(?:, .{2,60})?|sans (?:opinion|avis)|ne se prononcent? pas|(?:je )?ne sai[st] pas)"
-)
+_ANSWER = re.compile(r"(?:[○◯□☐] ?)?(?:oui|non|sans (?:opinion|avis)|ne se prononcent? pas|(?:je )?ne sai[st] pas)")
+# An answer that says more, which asks for the button: "Oui, mais ailleurs", but not "Oui, dit le maire" nor "Oui, 45 %".
+_LONG_ANSWER = re.compile(r"(?:oui|non), (?!.*(?:\d|%|\b(?:dit|repond|assure|affirme|selon)\b)).{2,60}")
+_VOTE = re.compile(r"(?:je vote|votez|voter|valider|voir les resultats) ?[>»]?")
 _POLL = re.compile(
     r"(?:le |la |notre )?(?:sondages?|question (?:du jour|de la semaine)|votez?|voter|je vote|voir les resultats)\b.{0,30}"
 )
@@ -89,13 +92,22 @@ def claim_polls(document: Document) -> None:
         if block.gone or not block.text.endswith("?") or block.words > MAX_QUESTION:
             continue
         stop = index + 1
-        while stop < len(blocks) and not blocks[stop].gone and _ANSWER.fullmatch(blocks[stop].fold):
+        while stop < len(blocks) and _answers(blocks[stop]):
             stop += 1
         beside = (*blocks[max(0, index - 2) : index], *blocks[stop : stop + 2])
         signs = [each for each in beside if _POLL.fullmatch(each.fold)]
-        if stop - index >= MIN_POLL and signs:
+        plain = all(_ANSWER.fullmatch(each.fold) for each in blocks[index + 1 : stop])
+        if stop - index >= MIN_POLL and signs and (plain or any(_VOTE.fullmatch(each.fold) for each in beside)):
             for each in (*blocks[index:stop], *signs):
                 each.take(Kind.NAVIGATION, "navigation.poll-answers")
+
+
+def _answers(block: Block) -> bool:
+    """A line of a poll that answers its question."""
+    if block.gone:
+        return False
+    more = not block.terminal and _LONG_ANSWER.fullmatch(block.fold) is not None
+    return more or _ANSWER.fullmatch(block.fold) is not None
 
 
 def mark_suspects(document: Document) -> None:

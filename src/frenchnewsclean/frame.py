@@ -42,6 +42,7 @@ _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _NOTICE = 200  # characters: a notice names its owner at its head
+LEADS = ("par", "de", "par :")  # before a name, on a line of its own
 FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 
 
@@ -178,7 +179,7 @@ def names(document: Document, index: int) -> bool:
     if not 0 <= index < len(document.blocks) or document.blocks[index].gone:
         return False
     block = document.blocks[index]
-    return block.fold in ("par", "de") or (len(block.text) <= REMEMBERED and bool(credits_of(document, block).bylines))
+    return block.fold in LEADS or (len(block.text) <= REMEMBERED and bool(credits_of(document, block).bylines))
 
 
 def _credits_a_photo(line: CreditLine) -> bool:
@@ -342,9 +343,18 @@ def _signatures(document: Document) -> None:
             continue
         line = _read(document, block)
         if line.complete and 1 <= len(line.bylines) <= 3 and not _quoted(document, before, line):
+            if _voices(document, index):
+                return
             block.take(Kind.BYLINE, "byline.name")
             _add(document, line)
             return
+
+
+def _voices(document: Document, index: int) -> bool:
+    """Another name stands alone over a paragraph: these are whom the text lets speak, each under a name."""
+    blocks = document.blocks
+    over = (i for i in range(document.body.start, len(blocks) - 1) if i != index and blocks[i + 1].prose)
+    return any(not blocks[i].terminal and blocks[i].words <= 5 and names(document, i) for i in over)
 
 
 def _quoted(document: Document, before: Block, line: CreditLine) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
-from frenchnewsclean.frame import names
+from frenchnewsclean.frame import LEADS, names
 from frenchnewsclean.lines import Block
 from frenchnewsclean.zones import ENDS_TEXT, LONG, find_body, is_fact, is_item, is_page
 
@@ -31,8 +31,14 @@ def body_of(document: Document) -> range:
         return body
     under = body[1 : 1 + NEAR_CREDITS]
     text = next((i for i in under if blocks[i].prose and not blocks[i].gone), under.stop)
-    credits = [i for i in range(under.start, text) if blocks[i].kind in _CREDITS or names(document, i)]
-    return range(credits[-1] + 1, body.stop) if credits else body
+    said = [i for i in range(under.start, text) if blocks[i].kind in _CREDITS or blocks[i].fold in LEADS]
+    last = said[-1] if said else None
+    if last is not None and last + 1 < text and names(document, last + 1):
+        last += 1
+    elif last is None and text > under.start and names(document, under.start):
+        others = any(names(document, i) for i in range(under.start + 1, body.stop))  # several voices, each under a name
+        last = None if others else under.start
+    return body if last is None else range(last + 1, body.stop)
 
 
 def claim_outside(document: Document, title: int | None) -> None:

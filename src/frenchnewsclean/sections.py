@@ -22,6 +22,13 @@ _RATE = r"chaque|tous les|toutes les|un \w+ sur deux|une \w+ sur deux|par semain
 _OFTEN = re.compile(
     rf"(?:{_RATE}|(?:une?|deux|trois|quatre|cinq|dix|l'essentiel|le meilleur|toute l'actualite|l'actualite|nos) [^.!?]*\b(?:{_RATE}))\b"
 )
+_READ = re.compile(  # what a newsletter brings
+    r"\b(?:actualites?|essentiel|selection|redaction|articles?|infos?|informations?|recettes?|recits?|conseils|nouvelles|regards?|reportages?|analyses?|"
+    r"enquetes?|chroniques?|idees|bons plans|decryptages?|lectures?|resume)\b"
+)
+_LETTER = re.compile(
+    r"(?:[«\"]|(?:la |notre |les )?(?:lettres?|newsletters?|infolettres?|hebdo|quotidienne|matinale)\b)"
+)
 # A verb, or what stands beside one: then it is a sentence.
 _TOLD = re.compile(r"\b(?:est|sont|a|ont|était|il|elle|ils|elles|on|je|j'|nous|qui|que|se|s')\b")
 
@@ -78,15 +85,14 @@ def _button(block: Block) -> bool:
 
 
 def _claim_lengths(document: Document) -> None:
-    """How long a recording is: "03:41" beside its player, or two such lines on end."""
+    """How long a recording is: "03:41" beside its player, or two such lines ("00:00" and "03:41")."""
     blocks = document.blocks
     short = (i for i in document.body if len(blocks[i].text) <= LENGTH and not blocks[i].gone)
-    lengths = {i for i in short if _LENGTH.fullmatch(blocks[i].fold)}
-    if not lengths or not lengths.isdisjoint(live_entries(blocks)):
+    lengths = [i for i in short if _LENGTH.fullmatch(blocks[i].fold)]
+    if not lengths or not live_entries(blocks).isdisjoint(lengths):
         return
     for index in lengths:
-        beside = {index - 1, index + 1}
-        if beside & lengths or any(document.gone_as(i, Kind.MEDIA) for i in beside):
+        if document.gone_as(index - 1, Kind.MEDIA) or document.gone_as(index + 1, Kind.MEDIA):
             blocks[index].take(Kind.MEDIA, "media.length")
 
 
@@ -95,8 +101,10 @@ def _claim_promise(document: Document, index: int) -> None:
     blocks, block = document.blocks, document.blocks[index]
     if block.gone or block.words > PROMISE or not _OFTEN.match(block.fold) or _TOLD.search(block.text.lower()):
         return
+    if not _READ.search(block.fold):
+        return
     name = blocks[index - 1] if index else block
-    named = not (name.gone or name.terminal) and name.words <= SUBHEAD
+    named = not (name.gone or name.terminal) and name.words <= SUBHEAD and _LETTER.match(name.fold) is not None
     stop = next((i for i in range(index + 1, document.body.stop) if not _newsletters(blocks[i])), document.body.stop)
     for each in blocks[index - named : stop]:
         each.take(Kind.NEWSLETTER, "newsletter.promise-beside")

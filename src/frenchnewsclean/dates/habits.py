@@ -47,7 +47,7 @@ _MUST = re.compile(r"(?i)(?<!avait l['’])(?<!avaient l['’])\bobligation (?:d
 # "le couvre-feu instauré en octobre court de 22 heures à …", but not "contrôlé pendant le couvre-feu à 23 heures"
 _CURFEW = re.compile(
     r"(?i)(?<!pendant le )(?<!durant le )(?<!contre le )(?<!violé le )\bcouvre-feu"
-    r"(?: (?:nocturne|total|partiel|local|national|instauré|imposé|fixé|étendu|avancé|ramené|repoussé|décalé|maintenu|en vigueur|en \w+|"
+    r"(?:,? (?:nocturne|total|partiel|local|national|instauré|imposé|fixé|étendu|avancé|ramené|repoussé|décalé|maintenu|en vigueur|en \w+|"
     r"pass(?:e|era|erait)|court|commence(?:ra)?|débute(?:ra)?|va|être|est|sera)){0,5} (?:de|entre|à|dès|à partir de) \Z"
 )
 # "les règles imposées : ne pas voler avant 10 heures"
@@ -58,9 +58,11 @@ _RULES = re.compile(
 # Hours of a service, where no day stands near: "une ligne accessible de 8h à 22h", "les bureaux seront ouverts entre 9h et 19h"
 _OPEN = re.compile(
     r"(?i)\b(?:(?:accessibles?|joignables?)(?: [^.!?;:,\n]{1,24})? de|,\s?ouverte?s?(?: au public)? de|"
-    r"(?<!enquête )(?<!information )(?:est|sont|sera|seront) ouverte?s?(?: (?!le feu|depuis|après|pour)[^.!?;:,\n]{1,24})? (?:de|entre)|"
-    r"ouvri(?:ra|ront)(?: [^.!?;:,\n]{1,24})? (?:de|entre)) \Z"
+    r"(?<!enquête )(?<!information )(?:est|sont|sera|seront) ouverte?s?(?: (?!le feu|depuis|après|pour)[^.!?;:,\n]{1,24})? (?:de|entre)) \Z"
 )
+_TOLD_OF = re.compile(
+    r", (?:a|ont|avait|avaient|s['’]est|se sont) "
+)  # "le scrutin, ouvert de 8h à 18h, s'est déroulé sans heurts"
 _SIGNS = (
     "ouvre-feu",
     " ne pas ",
@@ -103,9 +105,9 @@ def of_every_day(text: str, start: int, end: int) -> bool:
     )
 
 
-def of_a_service(text: str, start: int) -> bool:
-    """ "une ligne accessible de 8h à 22h": its hours on any day, where none stands near."""
-    return _OPEN.search(text, max(0, start - 80), start) is not None
+def of_a_service(text: str, start: int, end: int) -> bool:
+    """ "une ligne accessible de 8h à 22h": its hours on any day, where none stands near and nothing is told of it."""
+    return _OPEN.search(text, max(0, start - 80), start) is not None and not _TOLD_OF.match(text, end)
 
 
 def _as_a_rule(text: str, start: int) -> bool:

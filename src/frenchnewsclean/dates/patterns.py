@@ -264,7 +264,9 @@ TAKES_UP_TO = re.compile(  # "dure de 12 à 14 heures"
 # The hour whose "h" stands at the other end only: "entre 9 et 16h", "de 9 à 16 h".
 BARE_HOUR = re.compile(rf"(?P<hour>2[0-4]|[01]?\d){S}(?P<to>et|a){S}(?=(?:2[0-4]|[01]?\d){S0}h(?:eures)?(?![a-z]))")
 OF_DAYS = re.compile(rf"\s(?:(?:ce|cet|cette|le|du|de) )?(?:{'|'.join(WEEKDAYS)}|demain|hier|aujourd'hui|apres-midi)\b")
-OPEN_FROM = re.compile(r"(?:, |\b(?:ouvert|ferme|accueil|interdit|prudence|repos)[a-z]* (?:[a-z]+ )?)entre \Z")
+OPEN_FROM = re.compile(
+    r"\b(?:(?:journee|chaud|soleil)[a-z]*, |(?:ouvert|ferme|accueil|interdit|prudence|repos|produit|lieu|survenu|commis|declare|deroule)[a-z]* (?:[a-z]+ )?)entre \Z"
+)
 BARE_HOUR_LEAD = {"et": re.compile(r"\bentre \Z"), "a": re.compile(r"(?<!\bdure )(?<!\bdurer )\bde \Z")}
 NOON = re.compile(
     r"(?:\b(?:a|vers|avant|apres|jusqu'a|de|et|entre|d'ici|ce|"
@@ -298,7 +300,7 @@ HOUR_NAME = re.compile(r"\d\dh\d\d le \w+[\"»”]")
 HOUR_TITLE = re.compile(r"\d\dh\d\d le \Z")  # « 13h15 le samedi », a magazine
 TITLE = re.compile(r"[^\W\d_]+ (?:en|de|des|du|au|aux|avec|pour) [\w’' -]{2,24}[\"»”]")
 ANY_DAY = re.compile(r"\b(?:d'|qu')?un \Z")
-CLOSED_ON = re.compile(r"(?:\A|[,.;\n(]\s?)(?:ferme|ouvert|relache)(?:e|s|es)? le \Z")  # "Fermé le lundi, le bistrot …"
+CLOSED_ON = re.compile(r"(?:\A|[.;\n(]\s?)(?:ferme|relache)(?:e|s|es)? le \Z")  # "Fermé le lundi, le bistrot …"
 ENDS_CLAUSE = re.compile(r"[a-z]{5,8}\s?(?:[,.;)]|\Z)")
 GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
 NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month

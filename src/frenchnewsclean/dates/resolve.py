@@ -95,6 +95,9 @@ _IS_ON = re.compile(
     r"\b(?:est|sont|reste|restent|se tient|se tiennent|dure|court|a lieu)\b[^.!?\n]*\Z"
 )  # "est visible du 4 mai …"
 _DURING = re.compile(r"(?i)\b(?:durant|pendant|au cours de|lors de) \Z")
+_FORETOLD = re.compile(
+    r"\b(?:annonc|décid|prév|attend|programm|promis|prédit|craint)[^.!?\n]*\Z"
+)  # "a annoncé de la neige dans …"
 _HAD_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?;\n]*\Z")
 _CAME = re.compile(
     r"[^.!?;\n,]*, (?:s['’]est|se sont|a|ont) (?!(?:\w+ )?(?:annonc|indiqu|déclar|précis|affirm|expliqu|dit|ajout|appris|rapport|confirm|fait savoir|estim|soulign|not|rappel|répond|jug|regrett|assur|été (?:report|annul)))"
@@ -439,7 +442,10 @@ class Resolver:
         before = self.story.previous
         if before is not None and before.first == (self.anchor and self.anchor.day) and before.grain in DAYS:
             return False  # "arrêtés mardi soir et libérés dans la nuit de mardi"
-        return self._direction(reading) < direction.UNSAID or direction.tells_past(self.text, reading.start)
+        start, way = reading.start, self._direction(reading)
+        if way > direction.UNSAID or _FORETOLD.search(self.text, max(0, start - 80), start):
+            return False
+        return way < direction.UNSAID or direction.tells_past(self.text, start)
 
     def _was_to(self, reading: Reading) -> bool:
         """What was to happen on a day, and of which the sentence goes on to tell what came of it."""

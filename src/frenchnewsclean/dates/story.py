@@ -92,7 +92,7 @@ class Story:
         """The day that its story has named before it, else the anchor's."""
         if habits.of_every_day(self.text, reading.start, reading.end):
             return None, True
-        if reading.name == "stretch" and habits.of_a_service(self.text, reading.start):
+        if reading.name == "stretch" and habits.of_a_service(self.text, reading.start, reading.end):
             return self._day_ahead(reading) or self._day_near(reading), True
         before, here = self.previous, self.here
         if (

@@ -11,18 +11,27 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.edits import View
 from frenchnewsclean.folding import key
 from frenchnewsclean.hints import Region
+from frenchnewsclean.html.facts import kicked
 from frenchnewsclean.html.page import Page
 from frenchnewsclean.lines import Block
 
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
-LEFT = 0.25  # of the page's prose that lies in no region, where its article is in one
+MUCH = 2.0  # how many times the prose that lies in no region the misnamed one has
 MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
 _MISNAMED = frozenset({Kind.NAVIGATION, Kind.COMMENT, Kind.RELATED, Kind.CONTACT, Kind.TAGS})
-_BY_NAME = "html.navigation"
-REPLIES, _REPLY = 2, re.compile(r"\b(?:repondre|signaler|il y a \d|j'aime)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_BY_ELEMENT = frozenset(f"html.{tag}" for tag in ("footer", "nav", "header", "aside"))  # elements mean what they say
+_COMMENTS = re.compile(
+    r"(?:\d+ )?(?:vos |les )?(?:commentaires?|reactions?)\b|laisser un commentaire|donnez votre avis"
+)
+REPLIES, _REPLY = (
+    2,
+    re.compile(
+        r"\b(?:repondre|signaler|il y a \d|j'aime|votes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    ),
+)
 _AFTER_LIST = frozenset({Kind.COMMENT, Kind.COPYRIGHT, Kind.LEGAL})
 _MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
 
@@ -32,6 +41,14 @@ def hint_blocks(document: Document, view: View, page: Page) -> None:
     starts = list(accumulate((len(line) + 1 for line in page.lines), initial=0))
     for block in document.blocks:
         block.hint = page.hints[bisect_right(starts, view.to_source(block.start)) - 1]
+
+
+def claim_heading(document: Document) -> None:
+    """The heading with a kicker before the headline goes whole: "Ville Le pont rouvre"."""
+    title = document.given_title
+    for block in document.blocks if title else ():
+        if title and block.hint and block.hint.heading == 1 and kicked(block.text, title):
+            block.take(Kind.TITLE, "title.given")
 
 
 def mark_standfirst(document: Document, description: str) -> None:
@@ -58,8 +75,7 @@ def claim_regions(document: Document, articles_text: str) -> None:
         held = (_is_heading(block) and _is_title(block, title)) or (evidence and _said(block, evidence))
         if held and block.hint and block.hint.region:
             kept.update(id(region) for region in block.hint.region.chain())
-    free = sum(len(b.text) for b in blocks if _sentence(b) and _region(b, kept, total) is None)
-    kept |= _misnamed(blocks, title, few=free < max(LITTLE, LEFT * total))
+    kept |= _misnamed(blocks, title, [b for b in blocks if _sentence(b) and _region(b, kept, total) is None])
     for block in blocks:
         if block.hint and block.hint.standfirst:
             continue
@@ -75,19 +91,44 @@ def _region(block: Block, kept: set[int], total: int) -> Region | None:
     return region
 
 
-def _misnamed(blocks: list[Block], title: str, *, few: bool) -> set[int]:
-    """The region that is the article, as the first paragraphs under the headline lie in it.
+def _misnamed(blocks: list[Block], title: str, free: list[Block]) -> set[int]:
+    """The region that is the article, though its name says something else: the first under the headline, with most of the prose.
 
-    Where few of the page's lie in no region, it may be named for many things; else only for what has no paragraphs.
+    ``free`` are the paragraphs that lie in no region; one of them may be a standfirst over it.
     """
     heading = next((i for i, b in enumerate(blocks) if _is_heading(b) and _is_title(b, title)), None)
-    said = [b.hint.region for b in blocks[heading + 1 :] if b.hint and _sentence(b)] if heading is not None else []
-    first = next((r for r in said if r and r.kind in _MISNAMED), None) if few else said[0] if said else None
-    if first is None or (not few and (first.rule != _BY_NAME or first.prose < LITTLE)):
+    said = [b for b in blocks[heading + 1 :] if b.hint and _sentence(b)] if heading is not None else []
+    over = said[:1] if said and said[0] in free[:1] else []
+    first = next((b.hint.region for b in said[len(over) :][:1] if b.hint), None)
+    if first is None or first.kind not in _MISNAMED or first.rule in _BY_ELEMENT:
         return set()
-    if first.kind is Kind.COMMENT and sum(_reply(b, first) for b in blocks) >= REPLIES:
+    if over and (first.prose < ENOUGH or first.prose < MUCH * sum(len(b.text) for b in free[1:])):
+        return set()
+    if first.prose < max(LITTLE, _longest_run(blocks, free)):
+        return set()
+    if first.kind is Kind.COMMENT and (sum(_reply(b, first) for b in blocks) >= REPLIES or _headed(blocks, first)):
         return set()
     return {id(region) for region in first.chain()}
+
+
+def _longest_run(blocks: list[Block], free: list[Block]) -> int:
+    """The letters of the most paragraphs on end that lie in no region: an article's, where teasers stand one by one."""
+    wanted = {id(block) for block in free}
+    best = run = 0
+    for block in blocks:
+        run = run + len(block.text) if id(block) in wanted else 0
+        best = max(best, run)
+    return best
+
+
+def _headed(blocks: list[Block], region: Region) -> bool:
+    """A heading in the region or right over it says that it holds comments."""
+    inside = [i for i, b in enumerate(blocks) if b.hint and b.hint.region is region]
+    return any(
+        _COMMENTS.match(blocks[i].fold)
+        for i in range(max(0, inside[0] - 2), inside[-1] + 1)
+        if blocks[i].words <= HEADING
+    )
 
 
 def _reply(block: Block, region: Region) -> bool:
@@ -202,7 +243,8 @@ def claim_pull_quotes(document: Document) -> None:
 
 
 def _is_title(block: Block, title: str) -> bool:
-    return bool(title) and len(block.text) < 400 and block.key == title
+    same = block.key == title or (block.rule == "title.given" and block.key.endswith(title))
+    return bool(title) and len(block.text) < 400 and same
 
 
 def _is_heading(block: Block) -> bool:

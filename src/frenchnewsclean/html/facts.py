@@ -305,7 +305,7 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     keys = [key(h) for h in (*said, titled) if h]
     for heading in (*own, *lower, *first):
         if any(_agree(key(heading), k) for k in keys):
-            return next((one for one in said if _kicked(heading, one)), heading)
+            return next((one for one in said if kicked(heading, one)), heading)
     linked = (h.text for h in headings if h.level > 1 and h.link and len(key(h.text)) > MIN_LOWER)
     if own_link := next((heading for heading in linked if key(heading) in keys), None):
         return own_link
@@ -317,13 +317,20 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     return _without_site(titled, facts) if titled else None
 
 
+MAX_KICKER = 2  # words
+_NO_KICKER = frozenset(
+    {"le", "la", "les", "un", "une", "des", "pourquoi", "comment", "quand", "où"}
+)  # a headline begins
 MIN_LOWER = 15  # letters of a heading of lower rank that is the headline
 
 
-def _kicked(heading: str, said: str) -> bool:
+def kicked(heading: str, said: str) -> bool:
     """A kicker stands in the heading before what the page's data give as the headline: "Ville Le pont rouvre"."""
     kicker = heading.removesuffix(said).rstrip()
-    return kicker != heading and len(key(said)) > MIN_LOWER and kicker[-1:].isalnum()
+    if kicker == heading or len(key(said)) <= MIN_LOWER or not said[:1].isupper() or not kicker[-1:].isalnum():
+        return False
+    words = kicker.split()
+    return len(words) <= MAX_KICKER and words[-1][0].isupper() and words[-1].lower() not in _NO_KICKER
 
 
 def _agree(heading: str, said: str) -> bool:

@@ -16,6 +16,7 @@ from frenchnewsclean.lines import Block
 from frenchnewsclean.published import is_reading_time, moment, read_publication, written_days
 
 MAX_CREDIT, MAX_NAME, MAX_SAID = 120, 60, 100  # no article has more authors; lists of thousands are hostile
+_ROMAN = re.compile(r"[IVX]+")
 MAX_TRADE = 6  # words
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
@@ -131,10 +132,11 @@ def _person(said: str, organisations: set[str]) -> str:
     if _is_person(said, organisations):
         return said
     name = match_name(said)
-    trade = (
-        name is not None and said[name.end() :].lstrip()[:1].islower() and len(said[name.end() :].split()) <= MAX_TRADE
-    )
-    return name.group() if name is not None and trade and _is_person(name.group(), organisations) else ""
+    if name is None or any(_ROMAN.fullmatch(word) for word in name.group().split()):
+        return ""
+    trade = said[name.end() :].split()
+    told = all(word.islower() and word.replace("-", "").isalpha() for word in trade) and trade[:1] != ["dit"]
+    return name.group() if 0 < len(trade) <= MAX_TRADE and told and _is_person(name.group(), organisations) else ""
 
 
 def _is_person(name: str, organisations: set[str]) -> bool:

@@ -13,6 +13,7 @@ def before(document: Document, view: View, page: Page) -> None:
     document.publish(page.facts.published, stated=True)
     document.modified = page.facts.modified
     claims.hint_blocks(document, view, page)
+    claims.claim_heading(document)
     claims.mark_standfirst(document, page.facts.description)
     claims.claim_regions(document, page.facts.body)
     claims.claim_cards(document)

@@ -26,8 +26,8 @@ _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:auteure?s?|authors?|journalistes?|signataires?)/[^/]")
-# What follows a digit is no word: "0ad9" is a name that a machine gave.
-_TOKEN = re.compile(r"(?<!\d)(?:[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+)")
+# Two letters behind a digit are no word: "0ad9" is a name that a machine gave.
+_TOKEN = re.compile(r"(?<!\d)(?:[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+)|[A-Za-z][a-z]{2,}")
 
 
 class Marks(NamedTuple):
@@ -48,7 +48,7 @@ def read_marks(marks: str) -> Marks:
     """Classes and ids, read word by word."""
     part = region = ""
     said = marks.split()
-    if len(said) > 1 and max(map(len, said)) <= SOUP:
+    if len(said) > 2 and max(map(len, said)) <= SOUP:
         return NO_MARKS  # "ad ae bk": names that a machine gave
     names = [_read_name(name) for name in said]
     picture = any(its_picture for *_, its_picture in names)
