@@ -450,6 +450,8 @@ class Resolver:
     def _was_to(self, reading: Reading) -> bool:
         """What was to happen on a day, and of which the sentence goes on to tell what came of it."""
         start, end = reading.start, reading.end
+        if self.text.find("devai", max(0, start - 80), start) < 0:
+            return False
         return (
             _HAD_TO.search(self.text, max(0, start - 80), start) is not None
             and _CAME.match(self.text, end, end + _NEAR) is not None

@@ -68,17 +68,26 @@ def _part_of_name(source: Source, start: int, end: int) -> bool:
     return patterns.NAMED_DAY.match(source.fold, end) is not None or _in_journal(source, start)
 
 
-def _in_journal(source: Source, start: int) -> bool:
-    if source.fold.endswith(("chaque ", "tous les "), 0, start) or patterns.ANY_DAY.search(
-        source.fold, max(0, start - 6), start
-    ):
-        return True  # no day, but all of them, or any
-    if source.fold.endswith(("journal du ", "le jdd du ", "vivement ", "terriens du "), 0, start):
+# What may stand before a weekday that is no day, but all of them, any, or a name: most have none of it.
+_LEADS = ("chaque ", "tous les ", "un ", " le ", "journal du ", "le jdd du ", "vivement ", "terriens du ")
+
+
+def _led(source: Source, start: int) -> bool | None:
+    """Whether the words before a weekday make it no day; ``None`` where they do not tell."""
+    if patterns.ANY_DAY.search(source.fold, max(0, start - 6), start):
         return True
+    if not source.fold.endswith((" le ", "un "), 0, start):
+        return True  # "chaque lundi", "le Journal du Dimanche"
     if patterns.CLOSED_ON.search(source.fold, max(0, start - 14), start):
         return source.follows(patterns.ENDS_CLAUSE, start)
     if patterns.HOUR_TITLE.search(source.fold, max(0, start - 9), start):
         return patterns.CLOSED.match(source.text, start) is not None
+    return None
+
+
+def _in_journal(source: Source, start: int) -> bool:
+    if source.fold.endswith(_LEADS, 0, start) and (lead := _led(source, start)) is not None:
+        return lead
     if not source.text[start].isupper():
         return False
     quoted = source.text[start - 1 : start] in patterns.QUOTES or source.text.endswith(patterns.OPENED, 0, start)
