@@ -93,21 +93,24 @@ class _Renderer:
         self.place = _Place("body", None, False, False, None, 0, False)
 
     def run(self, root: etree._Element) -> Rendered:
-        places: list[_Place | None] = []  # round each open element; none round what is not seen
+        # The open elements, and where the walk was before each; none for what is not seen.
+        around: list[tuple[str, _Place] | None] = []
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "start":
-                attributes = _attributes(element)
+                tag = element.tag
+                attributes = _attributes(element) if isinstance(tag, str) and tag not in _UNSEEN else None
                 if attributes is None:
-                    places.append(None)
+                    around.append(None)
                     walk.skip_subtree()
                 else:
-                    places.append(self.place)
-                    self._start(element, attributes)
-            elif (left := places.pop()) is not None:
-                self._end(element, left)
-            elif element.tail:
-                self._add(element.tail)
+                    around.append((str(tag), self.place))
+                    self._start(element, str(tag), attributes)
+            else:
+                if (left := around.pop()) is not None:
+                    self._end(*left)
+                if tail := element.tail:
+                    self._add(tail)
         self._flush()
         self.out.boxes.close(0)
         for part in self.parted:
@@ -116,16 +119,16 @@ class _Renderer:
                     setattr(hint, part.name, False if part.name == "standfirst" else "")
         return self.out
 
-    def _start(self, element: etree._Element, attributes: dict[str, str]) -> None:
-        tag = str(element.tag)
-        if tag in _BLOCKS or tag == "br":
-            self._flush()
-        elif tag in _CELLS and self.parts:
-            self.parts.append(" | ")
+    def _start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
+        if self.parts:
+            if tag in _BLOCKS or tag == "br":
+                self._flush()
+            elif tag in _CELLS:
+                self.parts.append(" | ")
         if tag not in _PLAIN or not _SAYING.isdisjoint(attributes):
             self._enter(element, tag, attributes)
-        if element.text:
-            self._add(element.text)
+        if text := element.text:
+            self._add(text)
 
     def _enter(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         """Where the walk is inside an element that says something."""
@@ -167,17 +170,15 @@ class _Renderer:
         """The number of the container that ``tag`` opens, or of the one around."""
         return self.out.boxes.open(self.place.box) if tag in _CONTAINERS else self.place.box
 
-    def _end(self, element: etree._Element, left: _Place) -> None:
-        if element.tag in _BLOCKS:
+    def _end(self, tag: str, left: _Place) -> None:
+        if self.parts and tag in _BLOCKS:
             self._flush()
-        if element.tag in _CONTAINERS and self.place.box != left.box:
+        if tag in _CONTAINERS and self.place.box != left.box:
             self.out.boxes.close(self.place.box)
         self.place = left
-        self.closed = str(element.tag)
-        if element.tag == "time" and self.parts:
+        self.closed = tag
+        if tag == "time" and self.parts:
             self.parts.append(" ")
-        if element.tail:
-            self._add(element.tail)
 
     def _mark(self, part: str, text: str) -> None:
         self.marked[part] = self.marked.get(part, "") + text
@@ -225,9 +226,7 @@ class _Renderer:
 
 
 def _attributes(element: etree._Element) -> dict[str, str] | None:
-    """What an element says of itself; ``None`` where nobody sees it."""
-    if not isinstance(element.tag, str) or element.tag in _UNSEEN:
-        return None
+    """What an element says of itself; ``None`` where it says that nobody sees it."""
     attributes = cast("dict[str, str]", dict(element.items()))
     style = attributes.get("style")
     return None if "hidden" in attributes or (style and _HIDDEN.search(style)) else attributes
