@@ -882,6 +882,20 @@ class TestPageInterrupted:
         )
         assert article.paragraphs == (*self.FIRST, *self.SECOND)
 
+    def test_short_sentences_right_behind_the_text(self) -> None:
+        last = ("Elle, au moins, ne souffre plus.", "Elle repose.")
+        article = clean(self.page("Par Odile Marchant", *self.FIRST, *self.SECOND, *last, "Partager"))
+        assert article.paragraphs == (*self.FIRST, *self.SECOND, *last)
+
+    def test_a_sentence_behind_a_lone_link(self) -> None:
+        last = "Neige ou non, la fête aura lieu samedi, et les enfants du bourg y tiennent."
+        article = clean(
+            self.page(
+                "Par Odile Marchant", *self.FIRST, *self.SECOND, "Lire aussi : Le tramway attendra", last, "Partager"
+            )
+        )
+        assert article.paragraphs == (*self.FIRST, *self.SECOND, last)
+
     def test_a_rubric_under_the_headline(self) -> None:
         head = "\n".join((*self.TEASERS[:2], self.HEADLINE, "Réservé aux abonnés", "Culture", "Par Odile Marchant"))
         assert clean(self.page(head, *self.FIRST, *self.SECOND)).title == self.HEADLINE
@@ -928,6 +942,7 @@ class TestBesideBoxes:
             ("* Facebook", "* Publicité\n* Newsletter\n* Abonnés"),
             ("03:41", "03:43\n03:47"),
             ("24 min", "30 min"),
+            ("Je suis sûr qu'il répondra, a-t-il poursuivi. Je suis contre toute forme d'exclusion", "Publicité"),
             ("Oui, 45 %", "Sondage\nFaut-il un pont ?\nNon, 55 %\nSans opinion, 0 %"),
             ("(Photo à l'appui, dit-il)", "Publicité"),
             ("Crédit : baisse des taux / hausse des loyers", "Publicité"),

@@ -27,6 +27,7 @@ _CLOSING = (
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
+QUOTES = '«“"'  # what somebody says is said to no reader
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
@@ -213,7 +214,9 @@ def claim_stranded(document: Document) -> None:
         if (
             index > closing
             and block.words < LONG
-            and (not block.prose or among is Kind.COMMENT or ADDRESS.search(block.fold))
+            and (
+                not block.prose or among is Kind.COMMENT or (ADDRESS.search(block.fold) and block.text[0] not in QUOTES)
+            )
         ):
             if among is Kind.COMMENT:
                 block.take(among, "comment.stranded")

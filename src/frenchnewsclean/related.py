@@ -11,6 +11,9 @@ from frenchnewsclean.titles import title_shaped
 from frenchnewsclean.zones import is_page
 
 MIN_APART, MAX_GLUED = 0.6, 0.6
+_SENTENCES = re.compile(
+    r"[a-zà-ÿ)»\"] ?[.!?…] ?[«\"“]? ?[A-ZÀ-Þ].*[a-zà-ÿ]{3} |[A-ZÀ-Þ]{3}\.[A-ZÀ-Þ][a-zà-ÿ]"
+)  # more than one
 _QUOTES = '«“"'
 # What was said, and by whom: a whole sentence with a name or a dash behind, or a quotation with a comma and a name.
 _ATTRIBUTED = re.compile(
@@ -43,7 +46,8 @@ def _headline(block: Block) -> bool:
         return False  # on a page, links are links; in brackets stand notes
     if block.text[0] in _QUOTES and _ATTRIBUTED.match(block.text):
         return False
-    return not block.gone and not block.terminal and len(block.lines) == 1 and title_shaped(block)
+    headline = not block.gone and not block.terminal and len(block.lines) == 1 and title_shaped(block)
+    return headline and _SENTENCES.search(block.text) is None  # else a paragraph without its full stop
 
 
 def _paragraph_touches(blocks: list[Block], index: int) -> bool:

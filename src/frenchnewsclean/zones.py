@@ -74,7 +74,16 @@ def _grown(blocks: list[Block], body: range) -> range:
     start, stop = body.start, body.stop
     low = _reach(blocks, range(start - 1, -1, -1))
     high = _reach(blocks, range(stop, len(blocks)))
-    return _trimmed(blocks, start if low is None else low, stop if high is None else high + 1)
+    stop = stop if high is None else high + 1
+    while stop < len(blocks) and _sentence(blocks[stop]):
+        stop += 1  # "Elle repose."
+    return _trimmed(blocks, start if low is None else low, stop)
+
+
+def _sentence(block: Block) -> bool:
+    """A sentence, however short, that no rule knows, and no list of names."""
+    told = block.terminal and not (block.gone or block.suspect or block.bullet) and block.words >= 2
+    return told and any(map(str.islower, block.text.rstrip('.!?…»" ').split()))
 
 
 def _reach(blocks: list[Block], way: range) -> int | None:
@@ -86,7 +95,8 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         if block.kind in ENDS_TEXT and way.step > 0:
             break
         if block.kind is not None or block.gone:
-            listed = listed or (block.kind is Kind.RELATED and block.words <= _HEADING_WORDS)
+            heads = block.kind is Kind.RELATED and block.words <= _HEADING_WORDS and block.rule.endswith("heading")
+            listed = listed or heads
             total -= _BOX
         elif block.suspect:
             total -= _BOX_SUSPECT
