@@ -9,8 +9,8 @@ import re
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
+from frenchnewsclean.lines import QUOTES
 
-_QUOTED = '«“"'  # who said it stands behind words, as who took it behind a caption
 MAX_CAPTION, MAX_WORDS = 330, 45
 _C = "A-ZÀ-ÖØ-ÞŒ"
 _NAME = rf"[{_C}][\w.'’-]+(?: [{_C}][\w.'’-]+){{1,3}}"
@@ -38,11 +38,11 @@ _CREDIT = re.compile(
 
 
 def claim_captions(document: Document) -> None:
-    """Among other chrome, a short block that ends with a credit is a picture's caption."""
+    """Among other chrome, a short block that ends with a credit is a picture's caption; behind a quotation stands who said it."""
     if not document.shows_chrome():
         return
     for block in document.blocks:
-        if block.gone or block.text[0] in _QUOTED or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
+        if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
         if _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")

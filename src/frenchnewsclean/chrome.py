@@ -10,7 +10,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
-from frenchnewsclean.lines import TIME, Block, ends_quotation
+from frenchnewsclean.lines import QUOTES, TIME, Block, ends_quotation
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.sections import BULLETS, SUBHEAD, topic
@@ -27,7 +27,6 @@ _CLOSING = (
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
-QUOTES = '«“"'  # what somebody says is said to no reader
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words

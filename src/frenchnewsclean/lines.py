@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from frenchnewsclean.credits.bylines import CreditLine
     from frenchnewsclean.rules import Rule
 
+QUOTES = '«“"'  # that open what somebody says
 TIME = re.compile(r"\d{1,2} ?[h:] ?\d\d")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"

@@ -6,7 +6,7 @@ import re
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import QUOTES, Block
 from frenchnewsclean.titles import title_shaped
 from frenchnewsclean.zones import is_page
 
@@ -14,7 +14,6 @@ MIN_APART, MAX_GLUED = 0.6, 0.6
 _SENTENCES = re.compile(
     r"[a-zà-ÿ)»\"] ?[.!?…] ?[«\"“]? ?[A-ZÀ-Þ].*[a-zà-ÿ]{3} |[A-ZÀ-Þ]{3}\.[A-ZÀ-Þ][a-zà-ÿ]"
 )  # more than one
-_QUOTES = '«“"'
 # What was said, and by whom: a whole sentence with a name or a dash behind, or a quotation with a comma and a name.
 _ATTRIBUTED = re.compile(
     r"[«“\"][^»”\"]*(?:[.!?…][ \u00a0\u202f]?[»”\"][ \u00a0]?(?:[–—,-] |[A-ZÀ-Þ])|[»”\"][ \u00a0]?, [A-ZÀ-Þ])"
@@ -44,7 +43,7 @@ def claim_glued_headlines(document: Document) -> None:
 def _headline(block: Block) -> bool:
     if block.in_article or block.text[0] in "{[":
         return False  # on a page, links are links; in brackets stand notes
-    if block.text[0] in _QUOTES and _ATTRIBUTED.match(block.text):
+    if block.text[0] in QUOTES and _ATTRIBUTED.match(block.text):
         return False
     headline = not block.gone and not block.terminal and len(block.lines) == 1 and title_shaped(block)
     return headline and _SENTENCES.search(block.text) is None  # else a paragraph without its full stop

@@ -26,11 +26,9 @@ _BY_ELEMENT = frozenset(f"html.{tag}" for tag in ("footer", "nav", "header", "as
 _COMMENTS = re.compile(
     r"(?:\d+ )?(?:vos |les )?(?:commentaires?|reactions?)\b|laisser un commentaire|donnez votre avis"
 )
-REPLIES, _REPLY = (
-    2,
-    re.compile(
-        r"\b(?:repondre|signaler|il y a \d|j'aime|votes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
-    ),
+REPLIES = 2  # lines of comments that show a region to hold them
+_REPLY = re.compile(
+    r"\b(?:repondre|signaler|il y a \d|j'aime|votes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 )
 _AFTER_LIST = frozenset({Kind.COMMENT, Kind.COPYRIGHT, Kind.LEGAL})
 _MIN_EVIDENCE, MAX_EVIDENCE, MAX_QUOTES = 300, 200_000, 100  # bounds: each line is sought in all of it
@@ -46,8 +44,10 @@ def hint_blocks(document: Document, view: View, page: Page) -> None:
 def claim_heading(document: Document) -> None:
     """The heading with a kicker before the headline goes whole: "Ville Le pont rouvre"."""
     title = document.given_title
-    for block in document.blocks if title else ():
-        if title and block.hint and block.hint.heading == 1 and kicked(block.text, title):
+    if not title:
+        return
+    for block in document.blocks:
+        if block.hint and block.hint.heading == 1 and kicked(block.text, title):
             block.take(Kind.TITLE, "title.given")
 
 
