@@ -66,6 +66,8 @@ _LINKS = frozenset({" et ", " ou "})
 _ITS_DAY = re.compile(rf"(?i),? (?:ce |du |de )?({_DAY_NAMES})\b(?! \d)")
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
+# A date that is compared with, or that a stretch begins on: "contre 5.326 en mars 2019", "depuis 2012".
+_NO_BASE = re.compile(r"(?i)\b(?:contre|par rapport|que|depuis)\b(?:[^.,;!?\n]|[.,](?=\d)){0,40}\Z|\bqu['’]\S* ?\Z")
 _NEAR = 160  # characters between a date and what counts from it
 _MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _IN_YEAR = re.compile(
@@ -288,7 +290,9 @@ class Resolver:
             return None
         if not _OF_STORY.search(self.text, reading.start, reading.end):
             return None
-        if _COMPARED.search(self.text, before.end, reading.start):
+        if _COMPARED.search(self.text, before.end, reading.start) and _NO_BASE.search(
+            self.text, max(0, before.start - 60), before.start
+        ):
             return None  # "2.965 blessés, contre 5.326 en mars 2019, soit moins que l'année précédente"
         return Anchor(before.first if reading.form == "decade" and before.first else before.last)
 
