@@ -278,7 +278,7 @@ class Resolver:
                 day, relative = self._date(reading.but(form="date"))
                 return (week_span(day[2]) if day else None), relative
             case _:
-                return self._period(reading), True
+                return self._period(reading), reading.year is None
 
     def _base(self, reading: Reading) -> Anchor | None:
         """What "l'année suivante" counts from: a date that the text has given whole just before it."""
@@ -741,12 +741,13 @@ class Resolver:
                 return None
 
     def _week_in(self, reading: Reading) -> Span | None:
-        """The first, second … or last week of a month or year: the one in which its first, or last, day lies."""
+        """The first, second … or last week of a month or year: a week is of the month that has most of its days (ISO 8601)."""
         whole = reading if reading.month is None else reading.but(form="date")
         span = year_span(reading.year) if reading.month is None and reading.year else self._month(whole)[0]
         if span is None or reading.count is None:
             return None
-        return week_span(span[3]) if reading.count < 0 else week_span(span[2] + (reading.count - 1) * 7 * DAY)
+        first, last = span[2] + 3 * DAY, span[3] - 3 * DAY
+        return week_span(last) if reading.count < 0 else week_span(first + (reading.count - 1) * 7 * DAY)
 
     def _weekend(self, reading: Reading, monday: dt.date) -> Span:
         assert self.anchor is not None
