@@ -196,9 +196,6 @@ class _Asked(NamedTuple):
     words: int
     others: tuple[str, ...]
 
-    def meets(self, seen: int, folded: str) -> bool:
-        return bool(self.words & seen) or holds(folded, self.others)
-
 
 class _Door(NamedTuple):
     """A way into a rule: its number, and what a text must have to match it in this way, where anything is asked."""
@@ -211,39 +208,55 @@ class _Door(NamedTuple):
 
 MAX_KNOWN = 2048
 STEP, STEPS = 6, 50  # lengths are told apart by 64 characters
+_SIGNS = frozenset("|/>(©…*@#=[]{}_")  # that few sentences have
+_NO_SIGNS = bytes(
+    set(range(256)) - {*"".join(_SIGNS - {"…"}).encode("latin-1"), ord("?")}
+)  # "?" is put for what is no Latin-1
 _WORDS = bytes(c if 48 <= c < 58 or 97 <= c < 123 else 32 for c in range(256))  # in folded text; the rest separates
 
 
 class _Glance:
-    """What the doors that stand open for a text need to see in it, looked for in one go."""
+    """Which of some words stand in a text, looked for in one go: the bits of all that do."""
 
-    def __init__(self, words: Mapping[str, int], behind: Mapping[str, int]) -> None:
-        """``words`` with their bits, and ``behind`` literals the bits of the doors that any beginning leads to with them."""
+    def __init__(self, words: Mapping[str, int]) -> None:
         self._pattern = re.compile(f" ({trie(dict.fromkeys(words, ''))})".encode()) if words else None
-        self._words = {word.encode(): self._shown(word, words, behind) for word in words}
-        self._others = [(need, doors) for need, doors in behind.items() if need[0] != START]
+        self._bits = {word.encode(): self._shown(word, words) for word in words}
 
-    def _shown(self, word: str, words: Mapping[str, int], behind: Mapping[str, int]) -> tuple[int, int]:
-        """The bits of a word, of those that it begins with, and of the doors behind them."""
-        seen = doors = 0
+    def _shown(self, word: str, words: Mapping[str, int]) -> int:
+        """The bits of a word and of those that it begins with."""
+        bits = 0
         for length in range(1, len(word) + 1):
-            seen |= words.get(word[:length], 0)
-            doors |= behind.get(START + word[:length], 0)
-        return seen, doors
+            bits |= words.get(word[:length], 0)
+        return bits
 
-    def __call__(self, folded: str) -> tuple[int, int]:
-        """The bits of the words of a text, and of the doors that what stands in it leads to."""
-        seen = doors = 0
+    def __call__(self, plain: bytes) -> int:
+        bits = 0
         if self._pattern is not None:
-            data = b" " + folded.encode("latin-1", "replace").translate(_WORDS)
-            for word in self._pattern.finditer(data):
-                bits, behind = self._words[word[1]]
-                seen |= bits
-                doors |= behind
+            for word in self._pattern.findall(plain):
+                bits |= self._bits[word]
+        return bits
+
+
+class _Leads:
+    """The doors that stand open, whatever a text begins with, to one that has a literal in it."""
+
+    def __init__(self, behind: Mapping[str, int]) -> None:
+        """``behind`` literals the bits of the doors."""
+        self._words = _Glance({need[1:]: doors for need, doors in behind.items() if need[0] == START})
+        others = [(need, doors) for need, doors in behind.items() if need[0] != START]
+        self._signed = [(need, doors) for need, doors in others if not _SIGNS.isdisjoint(need)]
+        self._others = [(need, doors) for need, doors in others if _SIGNS.isdisjoint(need)]
+
+    def __call__(self, folded: str, data: bytes, plain: bytes) -> int:
+        doors = self._words(plain)
         for need, behind in self._others:
             if need in folded:
                 doors |= behind
-        return seen, doors
+        if self._signed and data.translate(None, _NO_SIGNS):
+            for need, behind in self._signed:
+                if need in folded:
+                    doors |= behind
+        return doors
 
 
 class RuleSet:
@@ -259,7 +272,8 @@ class RuleSet:
         self._open: tuple[list[int], ...] = ([], [])
         self._words: dict[str, int] = {}  # that doors need, and their bits
         self._behind: dict[str, int] = {}  # literals, and the doors that any beginning leads to with them
-        self._glances: dict[int, _Glance] = {}  # by the doors that stand open
+        self._leads: dict[int, _Leads] = {}  # by the doors that stand open
+        self._glances: dict[int, _Glance] = {}  # the same
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._known: tuple[dict[str, tuple[Rule, ...]], ...] = ({}, {})  # no sentences, and sentences
 
@@ -291,21 +305,28 @@ class RuleSet:
         begun = self._begun.get(folded[:DEPTH])
         if begun is None:
             begun = self._begin(folded[:DEPTH])
+        leads = self._leads.get(allowed)
+        if leads is None:
+            open_to = {need: bits & allowed for need, bits in self._behind.items() if bits & allowed}
+            leads = self._leads[allowed] = _Leads(open_to)
+        data = folded.encode("latin-1", "replace")
+        plain = b" " + data.translate(_WORDS)
+        found = (begun & allowed) | leads(folded, data, plain)
+        if not found:
+            return ()
         glance = self._glances.get(allowed)
         if glance is None:
             glance = self._glances[allowed] = self._glance(allowed)
-        seen, led = glance(folded)
-        found = (begun | led) & allowed
-        return self._through(found, seen, text, folded, terminal) if found else ()
+        return self._through(found, glance(plain), text, folded, terminal)
 
     def _glance(self, allowed: int) -> _Glance:
+        """What the doors that stand open need to see."""
         asked = 0
         for number, door in enumerate(self._doors):
             if allowed >> number & 1:
                 for each in (door.needs, door.also):
                     asked |= each.words if each else 0
-        words = {word: bit for word, bit in self._words.items() if bit & asked}
-        return _Glance(words, {need: bits & allowed for need, bits in self._behind.items() if bits & allowed})
+        return _Glance({word: bit for word, bit in self._words.items() if bit & asked})
 
     def _begin(self, first: str) -> int:
         """The doors that the first letters of a block lead to; remembered, as few things begin a block."""
@@ -324,12 +345,14 @@ class RuleSet:
         out: list[Rule] = []
         tried = -1
         for number, needs, also, longest in doors:
-            if number == tried or len(folded) > longest or (also is not None and not also.meets(seen, folded)):
+            if number == tried or len(folded) > longest:
+                continue
+            if also is not None and not (also.words & seen or holds(folded, also.others)):
+                continue
+            if needs is not None and not (needs.words & seen or holds(folded, needs.others)):
                 continue
             rule = self.rules[number]
             if len(text) > rule.max or (terminal and not rule.sentence):
-                continue
-            if needs is not None and not needs.meets(seen, folded):
                 continue
             tried = number
             if self._pattern(number).fullmatch(folded) and _case_fits(rule, text):

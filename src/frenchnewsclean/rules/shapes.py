@@ -12,7 +12,7 @@ import re._parser as parser  # type: ignore[import-not-found,unused-ignore]
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-DEPTH = 4  # characters of a beginning
+DEPTH, ENOUGH = 12, 6  # characters of a beginning, at the most and at the least where there can be as many
 START = "\0"  # in a need: where a word begins
 ANY_LENGTH = 1 << 30
 MAX_WAYS, MAX_STRINGS, MAX_SET = 48, 192, 6
@@ -135,11 +135,15 @@ def _small_set(value: Iterable[_Item]) -> set[str] | None:
 
 def _beginnings(items: list[_Item]) -> frozenset[str]:
     """As long as they can be without being too many."""
-    for depth in (DEPTH, 2, 1):
-        whole, cut = _heads(items, depth)
-        if "" not in cut:
+    best, reach = _Heads(set(), {""}), 0
+    for depth in (DEPTH, 4, 2, 1):
+        heads = _heads(items, depth)
+        shortest = min(map(len, heads.cut), default=DEPTH)
+        if shortest > reach:
+            best, reach = heads, shortest
+        if reach >= min(depth, ENOUGH):
             break
-    return frozenset(whole | cut)
+    return frozenset(best.whole | best.cut)
 
 
 def _two(asked: list[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
