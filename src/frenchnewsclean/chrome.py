@@ -10,7 +10,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
-from frenchnewsclean.lines import QUOTES, TIME, Block, ends_quotation
+from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.sections import BULLETS, SUBHEAD, topic
@@ -46,7 +46,6 @@ _SUMMARY = re.compile(
 )
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
-_SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
 
 
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
@@ -340,5 +339,5 @@ def claim_repeats(document: Document) -> None:
     """A paragraph of two or more sentences that stands twice on end stays once; refrains and slogans are shorter."""
     standing = [block for block in document.blocks if not block.gone]
     for before, block in pairwise(standing):
-        if block.words >= 12 and block.terminal and block.text == before.text and _SENTENCES.search(block.text):
+        if block.words >= 12 and block.terminal and block.text == before.text and SENTENCES.search(block.text):
             block.take(Kind.LAYOUT, "layout.repeated-paragraph")

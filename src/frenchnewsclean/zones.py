@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import SENTENCES, Block
 
 MAX_SCORE = 160
 CHROME, SUSPECT, SHORT, AFTER_FRAME = -12.0, -6.0, -4.0, 30.0
@@ -22,7 +22,6 @@ _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80
 ENDS_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})  # what follows on a page is no more of the article
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"(?:(?:le|du|publie le) )?\d{1,2}/\d{1,2}/\d{2,4}(?: .{0,12})?")  # alone on its line
-_PARAGRAPH = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # more than one sentence
 LONG = 30  # words of a paragraph that no teaser has
 ITEM = 8  # words of an item with a number
 _HEADING_WORDS = 6  # "À lire aussi", "Sur le même sujet"
@@ -103,7 +102,7 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         elif block.terminal:
             alone = not _goes_on(blocks, way[place + 1 :]) and (listed or not before)
             before = True
-            several = _PARAGRAPH.search(block.text) is not None
+            several = SENTENCES.search(block.text) is not None
             if alone and not (several and (block.words >= LONG or not listed)):
                 continue  # a teaser's sentence under its headline
             labels, listed = 0, False
