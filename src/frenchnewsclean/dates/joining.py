@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from frenchnewsclean.dates.matched import interval_of
-from frenchnewsclean.dates.readings import WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import OF_DAY, WEEKDAYS, Reading
 
 _NEAR = 24  # characters: what stands further apart is never one expression
 
@@ -121,8 +121,9 @@ def _level(reading: Reading) -> str:
 def _filled(left: Reading, right: Reading) -> Reading:
     """The left end takes its month and year from the right one, and its day where that has only a clock."""
     if left.form == right.form == "clock":
-        evening = (right.hour or 0) >= 12 > (right.hour or 0) - 12 and right.part is not None
-        return left.but(hour=(left.hour or 0) + 12) if evening and 0 < (left.hour or 0) < 12 else left
+        later = (left.hour or 0) + 12
+        both = right.name == OF_DAY and left.name is None and 12 < later <= (right.hour or 0)
+        return left.but(hour=later) if both else left  # "de 4 heures à 5 heures de l'après-midi"
     if left.form == "clock" and right.is_day:
         return right.but(start=left.start, end=left.end, hour=left.hour, minute=left.minute)
     if left.form == right.form == "date":

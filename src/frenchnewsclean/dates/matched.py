@@ -7,6 +7,7 @@ import re
 from frenchnewsclean.dates.readings import (
     MONTHS,
     NUMBERS,
+    OF_DAY,
     SEASONS,
     UNITS,
     WEEKDAY_ABBREVIATIONS,
@@ -83,7 +84,13 @@ def clock_of(match: re.Match[str], start: int, end: int) -> Reading | None:
         hour=hour_of_part(match, hour),
         minute=None if whole else minutes,
         zone=ZONES.get(zone),
+        name=part_said(match),
     )
+
+
+def part_said(match: re.Match[str]) -> str | None:
+    """Marks an hour that says which part of the day it lies in: "5 heures de l'après-midi"."""
+    return OF_DAY if match["du"] or match["dela"] or match["dans"] else None
 
 
 def shift_of(start: int, match: re.Match[str], count: int | None, turn: int) -> Reading:
@@ -105,10 +112,10 @@ _TO_GO = {"quart": 15, "vingt-cinq": 25, "vingt cinq": 25, "cinq": 5, "dix": 10,
 def with_minutes(add: str | None, hour: int, minute: int) -> tuple[int, int]:
     if add is None:
         return hour, minute
-    if "demie" in add:
+    if "demi" in add:
         return hour, 30
     if "moins" not in add:
-        return hour, 15
+        return hour, 45 if "trois" in add else 15
     return (hour - 1) % 24, 60 - next(off for word, off in _TO_GO.items() if add.endswith(word))
 
 

@@ -53,12 +53,14 @@ UNIT = rf"(?P<unit>{any_of(UNITS)})(?![a-z])"
 HALF = rf"(?P<half>{S}et{S}demie?(?![a-z]))?"
 
 ZONE = rf"(?:{S0}\(?(?P<zone>{any_of(ZONES)})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locales?|francaise)|heures{S}locales?)\)?)?"
-SHORT_OF = rf"moins{S}(?:le{S}quart|cinq|dix|vingt(?:[ -]cinq)?)(?![a-z])"
+ADDED = (  # "et demi" is a slip that many make
+    rf"(?P<add>{S}(?:et{S}demie?|et{S}quart|(?:et{S})?trois{S}quarts|moins{S}(?:le{S}quart|cinq|dix|vingt(?:[ -]cinq)?))(?![a-z]))?"
+)
 CLOCK = (
     rf"(?:(?P<hour>2[0-4]|[01]?\d)(?:{S0}h(?:eures?)?(?![a-z])(?:{S0}(?P<minute>[0-5]\d)(?!\d)(?:{S0}(?:mn|min)(?![a-z]))?)?"
     rf"|:(?P<minute2>[0-5]\d)(?P<seconds>:[0-5]\d)?(?![:\d]))"
     rf"|(?P<noon>midi|minuit)(?![a-z])(?:{S}(?P<half>et{S}demie?|trente))?)"
-    rf"(?P<add>{S}(?:et{S}demie|et{S}quart|{SHORT_OF}))?"
+    rf"{ADDED}"
 )
 OF_DAY = rf"(?:{S}(?:du{S}(?P<du>matin|mat|soir)|de{S}(?:la{S}|l')(?P<dela>matinee|apres-midi|nuit|soiree|soir|matin)|dans{S}la{S}(?P<dans>nuit|soiree)))?(?![a-z])"
 
@@ -127,6 +129,11 @@ HALF_MONTH = re.compile(
 WEEK_IN = re.compile(
     rf"(?P<which>premiere|deuxieme|seconde|troisieme|quatrieme|derniere){S}semaine{S}(?:de{S}|d')(?:{FULL_MONTH}(?:{S}{YEAR})?|(?P<onlyyear>{YEAR4}))"
 )
+# "le premier mercredi de mars", "le dernier week-end de juin", "le premier dimanche du mois"
+NTH_DAY = re.compile(
+    rf"(?P<which>premier|deuxieme|second|troisieme|quatrieme|dernier){S}(?:{WEEKDAY}|(?P<weekend>week-?{S0}end)|(?P<day>jour)(?={S}d)(?!{S}du{S}mois(?!{S}d))){S}"
+    rf"(?:(?:de{S}|d'|du{S}mois{S}d(?:e{S}|')){FULL_MONTH}(?:{S}{YEAR})?|(?P<any>du|de{S}chaque){S}mois(?![a-z]))"
+)
 QUARTER = re.compile(
     rf"(?P<which>{any_of(ORDINALS)}|dernier){S}(?P<kind>trimestre|semestre)(?![a-z])(?:{S}(?:de{S}(?:l'annee{S}|l'exercice{S})?|d'|du{S})?(?:{YEAR}|(?P<this>cette{S}annee|l'annee|l'an)(?:{S}{TURN})?|{TURN2}))?"
 )
@@ -192,7 +199,7 @@ DAY_PLACED = re.compile(r"\b(?:pour|avant|apres|depuis|jusqu'au|d'ici|dates? du|
 WEEK_OF = re.compile(rf"semaine{S}du{S}(?:lundi{S})?(?=(?:1{S0}er|[12]\d|3[01]|0?[1-9])[ \n]+{any_of(FULL_MONTHS)})")
 CLOCK_ALONE = re.compile(rf"{CLOCK}{OF_DAY}{ZONE}")
 WORD_CLOCK = re.compile(
-    rf"(?P<word>{any_of([n for n, v in NUMBERS.items() if v <= 24])}){S}heures?(?![a-z])(?:{S}(?P<mword>{any_of([n for n, v in NUMBERS.items() if v < 60])}|\d\d)(?![a-z\d]))?(?P<add>{S}(?:et{S}demie|et{S}quart|{SHORT_OF}))?{OF_DAY}"
+    rf"(?P<word>{any_of([n for n, v in NUMBERS.items() if v <= 24])}){S}heures?(?![a-z])(?:{S}(?P<mword>{any_of([n for n, v in NUMBERS.items() if v < 60])}|\d\d)(?![a-z\d]|{S}quarts?))?{ADDED}{OF_DAY}"
 )
 OTHER_FEAST = re.compile(
     r"\s(?:(?:des?|du)\s|d'|chinois|lunaire|vietnamien|iranien|persan|juif|berbere|orthodoxe|copte|musulman|kurde|tamoul)"
@@ -236,7 +243,7 @@ CLOCK_BEFORE = re.compile(
     + "|".join([*WEEKDAYS, "hier", "demain", "matin", "soir"])
     + r")\s{1,3}|\A\s*|[(\[|,•·–—:-]\s?|\n\s*)\Z"
 )
-TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|mais entre|jusqu'a|et|au)? ?|\s?-\s?|,\s)\Z")
+TOUCHING = re.compile(r"(?:,? (?:de|entre|a|vers|a environ|mais entre|jusqu'a|et|au)? ?|\s?-\s?|,\s)\Z")
 DATED_THE = re.compile(r"[a-z/.] ?\d{4}\s(?:le|du)\s\Z")
 SINCE_NUMBER = re.compile(r"\b(?:en|depuis)\s\d")
 FROM_OR_AFTER = re.compile(r"\b(?:des|apres)\s{1,3}\Z")

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from frenchnewsclean.article import DateMention, Grain, mention_of
 from frenchnewsclean.dates import direction, habits
-from frenchnewsclean.dates.readings import LONG, WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import LONG, NTH, WEEKDAYS, Reading
 from frenchnewsclean.dates.spans import (
     DAY,
     Span,
@@ -27,10 +27,12 @@ from frenchnewsclean.dates.spans import (
     half_span,
     make_day,
     month_span,
+    nth_day,
     quarter_span,
     season_span,
     stretch_span,
     week_span,
+    weekend_span,
     year_span,
 )
 from frenchnewsclean.dates.story import DAYS, REACH, SENTENCE_END, TWO_DAYS, Story
@@ -249,6 +251,8 @@ class Resolver:
             relative = self.story.previous is not None and self.story.previous.relative
             return Resolver("", base)._span(reading.but(start=0, end=0))[0], relative
         match reading.form:
+            case _ if reading.name == NTH:
+                return self._nth_day(reading), reading.year is None
             case "date":
                 return self._date(reading)
             case "interval":
@@ -749,6 +753,21 @@ class Resolver:
         first, last = span[2] + 3 * DAY, span[3] - 3 * DAY
         return week_span(last) if reading.count < 0 else week_span(first + (reading.count - 1) * 7 * DAY)
 
+    def _nth_day(self, reading: Reading) -> Span | None:
+        """A day of a month by its rank; without a month it comes back each month."""
+        if reading.month is None or habits.of_every_year(self.text, reading.start):
+            return None
+        if reading.year is not None:
+            day = nth_day(reading, reading.year)
+        elif self.anchor is not None:
+            here = self.anchor.day.year
+            day = self._nearest(reading, [d for year in range(here - 1, here + 2) if (d := nth_day(reading, year))])
+        else:
+            return None
+        if day is None:
+            return None
+        return weekend_span(day) if reading.form == "weekend" else day_span(day, reading)
+
     def _weekend(self, reading: Reading, monday: dt.date) -> Span:
         assert self.anchor is not None
         week = monday
@@ -759,8 +778,7 @@ class Resolver:
             week = monday - 7 * DAY
         elif reading.turn == 1 and self.anchor.day.weekday() >= 5:
             week = monday + 7 * DAY
-        year, number, _ = week.isocalendar()
-        return f"{year:04}-W{number:02}-WE", Grain.WEEKEND, week + 5 * DAY, week + 6 * DAY
+        return weekend_span(week + 5 * DAY)
 
     def _interval(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.left is not None

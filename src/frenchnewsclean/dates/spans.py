@@ -128,6 +128,24 @@ def week_span(day: dt.date) -> Span:
     return f"{year:04}-W{number:02}", Grain.WEEK, monday, monday + 6 * DAY
 
 
+def nth_day(reading: Reading, year: int) -> dt.date | None:
+    """The day of a month by its rank, the last one for -1; ``None`` where the month has none."""
+    assert reading.month is not None
+    assert reading.count is not None
+    _, _, first, last = month_span(year, reading.month)
+    if reading.weekday is None:
+        day = last if reading.count < 0 else first + (reading.count - 1) * DAY
+    elif reading.count < 0:
+        day = last - (last.weekday() - reading.weekday) % 7 * DAY
+    else:
+        day = first + ((reading.weekday - first.weekday()) % 7 + 7 * (reading.count - 1)) * DAY
+    return day if first <= day <= last else None
+
+
+def weekend_span(saturday: dt.date) -> Span:
+    return f"{week_span(saturday)[0]}-WE", Grain.WEEKEND, saturday, saturday + DAY
+
+
 def stretch_span(left: Span, right: Span) -> Span:
     """From one span to another, of the finer grain of both."""
     order = list(Grain)

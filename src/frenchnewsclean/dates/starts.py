@@ -109,7 +109,7 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     add(["debut", "fin", "milieu", "mi", "courant"], periods.edge)
     add(["premiere", "seconde", "deuxieme"], periods.half_month)
     add(["premiere", "deuxieme", "seconde", "troisieme", "quatrieme", "derniere"], periods.last_of)
-    add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], periods.quarter)
+    add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], weekdays.nth_day, periods.quarter)
     table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (periods.quarter_code,)))
     add(SEASONS, periods.season)
     add(["y"], distances.ago)
@@ -144,7 +144,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
     day = (*MONTHS, "de", "du", "h", "heure", "heures")
     count = (*UNITS, *NUMBERS, *day, "et", "dernier", "derniere", "derniers", "dernieres", "prochain", "prochaine",
              "prochains", "prochaines", "a", "vers")  # fmt: skip
-    part = ("trimestre", "semestre", "semaine", "quinzaine")
+    part = ("trimestre", "semestre", "semaine", "quinzaine", *WEEKDAYS, "week", "weekend", "jour")
     period = (*patterns.FULL_MONTHS, "0000", *periods, "an", "journee", "l", "la", "ce", "cette")
     edge = (*period, "d", *(f"{of} {word}" for of in ("de", "du") for word in ("", *period)))
     ago = tuple(f"a {word}" for word in ("", *nearly, "plus", "a", "tout", "deja", "exactement"))

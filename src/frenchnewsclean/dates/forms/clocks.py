@@ -6,11 +6,12 @@ import re
 
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.source import Source
-from frenchnewsclean.dates.matched import clock_of, hour_of_part, with_minutes
-from frenchnewsclean.dates.readings import NUMBERS, Reading
+from frenchnewsclean.dates.matched import clock_of, hour_of_part, part_said, with_minutes
+from frenchnewsclean.dates.readings import NUMBERS, OF_DAY, Reading
 
 _AFTERNOON = 13  # o'clock: up to an hour before it two numbers are rather a length
 _ENTRY = 2000  # characters of a live's entry at the most
+_WORDS_TOO = ("est", "cet")  # names of zones, where they are written in capitals
 _LEAST = 6  # up to here two numbers are rather a length: "de 2 à 4 h"
 
 
@@ -33,8 +34,8 @@ def clock(source: Source, start: int) -> Reading | None:
     if source.text[start - 1 : start] in patterns.QUOTES and patterns.HOUR_NAME.match(source.fold, start):
         return None
     end = match.end()
-    if match["zone"] == "est" and source.text[match.start("zone")] == "e":
-        end = match.start("zone")  # the verb: "le couvre-feu de 18h à 6h est levé"
+    if match["zone"] in _WORDS_TOO and source.text[match.start("zone")].islower():
+        end = match.start("zone")  # "le couvre-feu de 18h à 6h est levé", "à 3 heures cet après-midi"
     said = match.group()
     if "(" in said and ")" not in said:
         end = start + said.index("(")  # "13h58 (heure locale, 14h58 à Paris)"
@@ -119,6 +120,8 @@ def bare_hour(source: Source, start: int) -> Reading | None:
 
 def _both_of_day(source: Source, start: int, hour: int, until: Reading) -> bool:
     """ "au plus chaud de la journée, entre 14 et 18 heures", but "resté entre 14 et 18 heures sans manger": a length."""
+    if until.name == OF_DAY:
+        return True
     if hour < _LEAST or (until.hour or 0) < _AFTERNOON:
         return False
     return source.led_by(patterns.OPEN_FROM, start) or source.follows(patterns.OF_DAYS, until.end)
@@ -136,4 +139,4 @@ def word_clock(source: Source, start: int) -> Reading | None:
     if match["mword"]:
         minute = NUMBERS.get(match["mword"]) or int(match["mword"])
     hour, minute = with_minutes(match["add"], hour, minute)
-    return Reading(start, match.end(), "clock", hour=hour_of_part(match, hour), minute=minute)
+    return Reading(start, match.end(), "clock", hour=hour_of_part(match, hour), minute=minute, name=part_said(match))

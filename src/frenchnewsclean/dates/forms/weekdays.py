@@ -6,8 +6,8 @@ from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.calendar import days
 from frenchnewsclean.dates.forms.parts import with_part
 from frenchnewsclean.dates.forms.source import Source
-from frenchnewsclean.dates.matched import date_of, day_of, possible, turn_of
-from frenchnewsclean.dates.readings import WEEKDAYS, Reading
+from frenchnewsclean.dates.matched import date_of, day_of, month_of, possible, turn_of, year_of
+from frenchnewsclean.dates.readings import NTH, ORDINALS, WEEKDAYS, Form, Reading
 
 
 def numbered_weekday(source: Source, start: int) -> Reading | None:
@@ -21,6 +21,19 @@ def weekday_date(source: Source, start: int) -> Reading | None:
     match = patterns.WEEKDAY_DATE.match(source.fold, start) or patterns.WEEKDAY_NUMERIC.match(source.fold, start)
     reading = date_of(match) if match else None
     return reading and with_part(source, reading)
+
+
+def nth_day(source: Source, start: int) -> Reading | None:
+    """A day of a month by its rank: "le premier mercredi de mars", "le dernier week-end de juin"."""
+    match = patterns.NTH_DAY.match(source.fold, start)
+    if match is None:
+        return None
+    rank = -1 if match["which"] == "dernier" else ORDINALS[match["which"]]
+    month = month_of(match) if match["month"] else None
+    year = year_of(match["year"]) if match["year"] else None
+    weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else 5 if match["weekend"] else None
+    form: Form = "weekend" if match["weekend"] else "date"
+    return Reading(start, match.end(), form, year, month, weekday=weekday, count=rank, name=NTH)
 
 
 def bare_weekday(source: Source, start: int) -> Reading | None:
