@@ -15,7 +15,7 @@ class Joiner:
     """Makes one mention of neighbours that are one expression: a day and its time, the two ends of an interval."""
 
     _BETWEEN = re.compile(
-        r"\s{0,2}(?:,?\s(?:a|vers|des|aux? environs? d[e']|aux alentours d[e']|environ|plutot vers|a environ|vers|peu (?:avant|apres))\s|[|,(•·–-]\s?(?:a\s)?|\s|\s-\s)\s?\Z"
+        r"\s{0,2}(?:,?\s(?:a|vers|des|aux? environs? d[e']|(?:aux alentours|autour) d[e']|environ|plutot vers|a environ|vers|peu (?:avant|apres))\s|[|,(•·–-]\s?(?:a\s)?|\s|\s-\s)\s?\Z"
     )
     _HOURS = re.compile(r"(?:,?\s(?:de|entre|mais entre)\s|\s|,\s|\s-\s)\Z")
     _OF = re.compile(r",?\s(?:le\s|du\s|de\s|ce\s)?\Z|\s?\n\s?(?:le\s)?\Z")

@@ -8,6 +8,7 @@ from frenchnewsclean.dates.readings import (
     MONTHS,
     NUMBERS,
     OF_DAY,
+    ROUGH,
     SEASONS,
     UNITS,
     WEEKDAY_ABBREVIATIONS,
@@ -160,6 +161,8 @@ def year_of(text: str) -> int:
 def number_of(text: str) -> int | None:
     if text.isdigit():
         return int(text)
+    if text in ROUGH:
+        return ROUGH[text]
     words = re.split(r"\s+", text)
     return sum(NUMBERS[w] for w in words if w in NUMBERS) or None
 

@@ -12,6 +12,7 @@ from frenchnewsclean.dates.readings import (
     NUMBERS,
     ORDINALS,
     PARTS,
+    ROUGH,
     SEASONS,
     UNITS,
     WEEKDAY_ABBREVIATIONS,
@@ -49,6 +50,7 @@ PART = rf"(?P<part>{any_of(PARTS)})(?![a-z])"
 NUMBER = (
     rf"(?P<count>\d{{1,4}}|{any_of(NUMBERS)}|quelques|plusieurs|vingt{S}quatre|vingt{S}et{S}un)(?![\w,.]\d|[a-z\d])"
 )
+ROUGHLY = rf"une{S}(?P<rough>{any_of(ROUGH)}){S}d(?:e{S}|')"
 UNIT = rf"(?P<unit>{any_of(UNITS)})(?![a-z])"
 HALF = rf"(?P<half>{S}et{S}demie?(?![a-z]))?"
 
@@ -157,14 +159,15 @@ CENTURY = re.compile(
     rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){S0}(?:e|eme|er|ieme){S}siecles?(?![a-z])(?:{S}avant{S}(?:notre{S}ere|j\.?-?c))?"
 )
 AGO = re.compile(
-    rf"il{S}y{S}(?:en{S})?a{S}(?:(?:environ|pres{S}d(?:e{S}|')|plus{S}d(?:e{S}|')|moins{S}d(?:e{S}|')|a{S}peine|tout{S}juste|seulement|deja|exactement|tout{S}le){S0})?{NUMBER}{S}{UNIT}{HALF}"
+    rf"(?:il{S}y{S}(?:en{S})?a|voila|voici){S}(?:(?:environ|pres{S}d(?:e{S}|')|plus{S}d(?:e{S}|')|moins{S}d(?:e{S}|')|a{S}peine|tout{S}juste|seulement|deja|exactement|tout{S}le){S0})?(?:{NUMBER}{S}|{ROUGHLY}){UNIT}{HALF}"
 )
 IN = re.compile(
-    rf"(?:dans|d'ici)(?:{S}a)?{S}(?P<within>les{S}|l')?(?:(?:environ|pres{S}d(?:e{S}|')|un{S}peu{S}plus{S}d(?:e{S}|')|moins{S}d(?:e{S}|')|seulement){S0})?{NUMBER}{S}{UNIT}{HALF}(?:{S}(?:a{S}venir|qui{S}viennent))?(?!{S}(?:de{S}plus|de{S}prison|sur|ou|qui|dont|avant|apres|suivant|precedant|[a-z]{{4,}}ee)(?![a-z]))"
+    rf"(?:dans|d'ici)(?:{S}a)?{S}(?P<within>les{S}|l')?(?:(?:environ|pres{S}d(?:e{S}|')|un{S}peu{S}plus{S}d(?:e{S}|')|moins{S}d(?:e{S}|')|seulement){S0})?(?:{NUMBER}{S}|{ROUGHLY}){UNIT}{HALF}(?:{S}(?:a{S}venir|qui{S}viennent))?(?!{S}(?:de{S}plus|de{S}prison|sur|ou|qui|dont|avant|apres|suivant|precedant|[a-z]{{4,}}ee)(?![a-z]))"
 )
 SPAN = re.compile(
     rf"(?:{NUMBER}{S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{S}{UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{S}(?P<count2>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit2>{any_of(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit3>{any_of(UNITS)}){S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
 )
+LASTED = re.compile(r"\s(?:de\s|d')(?!plus\b)")  # "voici deux ans de travaux"
 OF_OTHERS = re.compile(r"\s(?:avant|du|des?|d')\b")
 SPAN_BEFORE = re.compile(r"(?:\b(?:les|ces|des|aux|depuis)\s|\A\s*)\Z")
 YEAR_RANGE = re.compile(
@@ -330,6 +333,6 @@ WEEKDAY_WORD = re.compile(r"(?P<weekday>[a-z]+)(?![a-z])(?:[\s,]{0,9}(?P<after>[
 PART_GOES_ON = {*PARTS, "apres", "dans", "pendant", "durant", "en", "au", "tot", "tard", "a", "midi", "minuit", "mi"}
 NEXT_WORD = re.compile(r"\s{1,8}([a-z]+|\d)")
 WEEKDAY_GOES_ON = {*PART_GOES_ON, "dernier", "derniers", "passe", "passes", "ecoule", "precedent", "prochain", "prochains",
-                    "suivant", "suivants", "precedente", "suivante", "qui", "de", "la", "cette", "le", "premier",
+                    "suivant", "suivants", "precedente", "suivante", "qui", "de", "des", "la", "cette", "le", "premier",
                     "noir", "gras", "saint", "rouge", "sanglant", *NUMBERS}  # fmt: skip
 WORD = re.compile(r"[a-z]+|\d+")

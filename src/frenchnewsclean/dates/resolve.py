@@ -67,6 +67,7 @@ _DAY_NAMES = "|".join(WEEKDAYS)
 _LINKS = frozenset({" et ", " ou "})
 _ITS_DAY = re.compile(rf"(?i),? (?:ce |du |de )?({_DAY_NAMES})\b(?! \d)")
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
+_FOLLOWING = re.compile(r"(?i)suivante?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
 # A date that is compared with, or that a stretch begins on: "contre 5.326 en mars 2019", "depuis 2012".
 _NO_BASE = re.compile(r"(?i)\b(?:contre|par rapport|que|depuis)\b(?:[^.,;!?\n]|[.,](?=\d)){0,40}\Z|\bqu['’]\S* ?\Z")
@@ -250,6 +251,8 @@ class Resolver:
         if reading.turn and (base := self._base(reading)):
             relative = self.story.previous is not None and self.story.previous.relative
             return Resolver("", base)._span(reading.but(start=0, end=0))[0], relative
+        if reading.turn == 1 and _FOLLOWING.search(text, reading.start, end) and not self._future(reading):
+            return None, True  # "la semaine suivante", in a story that names no day
         match reading.form:
             case _ if reading.name == NTH:
                 return self._nth_day(reading), reading.year is None
@@ -560,8 +563,9 @@ class Resolver:
                 return month_span(year, month + 1) if 1 <= year <= 9998 else None
             case "year":
                 return year_span(here.year + count) if 1 <= here.year + count <= 9998 else None
-            case "decade":
-                return year_span(here.year + 10 * count) if 1 <= here.year + 10 * count <= 9998 else None
+            case "decade" | "century":
+                year = here.year + (10 if reading.unit == "decade" else 100) * count
+                return year_span(year) if 1 <= year <= 9998 else None
             case _:
                 return None
 

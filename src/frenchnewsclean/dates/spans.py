@@ -29,7 +29,7 @@ def grain_of(reading: Reading) -> Grain:
     if reading.form == "interval" and reading.right is not None:
         return grain_of(reading.right)
     if reading.form in ("shift", "count") and reading.unit and not reading.has_clock:
-        grain = {"week": "day", "quarter": "month"}.get(reading.unit, reading.unit)
+        grain = {"week": "day", "quarter": "month", "decade": "year", "century": "year"}.get(reading.unit, reading.unit)
         return Grain.PART_OF_DAY if reading.part else Grain(grain)
     if reading.form in ("date", "story", "feast", "clock", "shift"):
         if reading.has_clock:

@@ -15,6 +15,7 @@ from frenchnewsclean.dates.readings import (
     NUMBERS,
     ORDINALS,
     PARTS,
+    ROUGH,
     SEASONS,
     UNITS,
     WEEKDAY_ABBREVIATIONS,
@@ -112,7 +113,7 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], weekdays.nth_day, periods.quarter)
     table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (periods.quarter_code,)))
     add(SEASONS, periods.season)
-    add(["y"], distances.ago)
+    add(["y", "voila", "voici"], distances.ago)
     add(["dans", "ici"], distances.within)
     add(
         [*(n for n, v in NUMBERS.items() if v > 1), "dernier", "derniers", "dernieres", "prochains", "prochaines"],
@@ -138,7 +139,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
     periods = ("semaine", "mois", "annee", "ete", "hiver", "automne", "printemps", "trimestre", "semestre", "siecle",
                "decennie", "week", "weekend", "jour")  # fmt: skip
     this = (*periods, *PARTS, "apres", *WEEKDAYS)
-    ones = tuple(f"{one} {unit}" for one in ("un", "une") for unit in ("", "peu", *UNITS))
+    ones = tuple(f"{one} {unit}" for one in ("un", "une") for unit in ("", "peu", *UNITS, *ROUGH))
     nearly = (*(n for n in numbers if n not in ("un", "une")), *ones, "environ", "pres", "moins", "seulement")
     ahead = (*nearly, *(f"{article} {word}" for article in ("les", "l") for word in ("", *nearly)), "a")
     day = (*MONTHS, "de", "du", "h", "heure", "heures")
@@ -160,6 +161,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
         **dict.fromkeys(("mois", "an"), turns),
         **dict.fromkeys(("debut", "fin", "milieu"), edge),
         "y": (*ago, "en"),
+        **dict.fromkeys(("voila", "voici"), (*nearly, "plus", "deja")),
     }
     return {word: ("", *after) for word, after in table.items()}
 

@@ -18,7 +18,7 @@ from frenchnewsclean.dates.matched import (
     turn_of,
     year_of,
 )
-from frenchnewsclean.dates.readings import MONTHS, NUMBERS, Reading
+from frenchnewsclean.dates.readings import MONTHS, NUMBERS, WEEKDAYS, Reading
 
 
 def _number(source: Source, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
@@ -177,11 +177,16 @@ def _is_name(source: Source, start: int, end: int) -> bool:
     )
 
 
+def _of_weekday(feast: str) -> bool:
+    """ "lundi de Pâques", "vendredi saint": the weekday begins it."""
+    return feast.partition(" ")[0] in WEEKDAYS
+
+
 def feast(source: Source, start: int) -> Reading | None:
     match = patterns.FEAST.match(source.fold, start)
     if match is None:
         return None
-    if not match["year"] and not source.led_by(patterns.BEFORE_FEAST, start):
+    if not (match["year"] or _of_weekday(match["feast"]) or source.led_by(patterns.BEFORE_FEAST, start)):
         return None
     if not source.text[start].isupper() and match["feast"] in ("ascension", "assomption", "epiphanie"):
         return None

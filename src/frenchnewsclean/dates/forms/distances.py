@@ -9,11 +9,12 @@ from frenchnewsclean.dates.readings import UNITS, Reading
 
 
 def ago(source: Source, start: int) -> Reading | None:
-    match = patterns.AGO.match(source.fold, start - 3) if source.fold.startswith("il", max(0, start - 3)) else None
-    if match is None:
+    shown = source.fold.startswith("voi", start)
+    start -= 0 if shown else 3
+    match = patterns.AGO.match(source.fold, start) if start >= 0 else None
+    if match is None or (shown and source.follows(patterns.LASTED, match.end())):
         return None
-    start -= 3
-    count = number_of(match["count"])
+    count = number_of(match["count"] or match["rough"])
     return shift_of(start, match, -count if count else None, turn=-1)
 
 
@@ -22,7 +23,7 @@ def within(source: Source, start: int) -> Reading | None:
     match = patterns.IN.match(source.fold, start)
     if match is None or match["count"] in ("quelques", "plusieurs"):
         return None
-    count = number_of(match["count"])
+    count = number_of(match["count"] or match["rough"])
     unit = UNITS[match["unit"]]
     if match["within"] or match.group().startswith("d'ici"):
         return Reading(start, match.end(), "count", count=count, unit=unit, turn=1, name="within")
