@@ -61,7 +61,8 @@ class Hint:
 
     The block element that it stands in, its region, the share of its letters that are links, whether it lies in what
     the page marks as the article's text, the number of the container that it stands in, whether it is marked or
-    described as the standfirst, and the parts of it that are marked as author and date.
+    described as the standfirst, whether it is named or written as a title, and the parts of it that are marked as author
+    and date.
     """
 
     tag: str = ""
@@ -71,6 +72,7 @@ class Hint:
     box: int = 0
     inside: bool = False  # the container that holds the text holds this line
     standfirst: bool = False
+    titled: bool = False
     author: str = ""
     date: str = ""
 

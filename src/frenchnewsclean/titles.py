@@ -19,6 +19,7 @@ NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline
 # Of a page's headline: the score of a likely one, how far from the body is far, lines under it that look like one.
 LIKELY, FAR, MAX_UNDER = 3, 30, 2
 CREDITED, NAMED, AWAY = 2, 3, 2  # what speaks for it and against it
+TITLED = 5  # what speaks for a line that a page's markup shows as one
 NEAR_CREDITS, BELOW = 6, 12  # blocks under a headline where its credits may stand, and that are looked at
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_CAPITALS = 7  # words of a headline that may be in capitals
@@ -143,6 +144,8 @@ def _topmost(document: Document, best: int, likely: list[int]) -> int:
     Where no credits tell, a standfirst may stand between.
     """
     blocks, top, lines = document.blocks, best, 1
+    if _titled(blocks[best]):
+        return best
     most = 0 if _credited(blocks, best) else 1
     for i in reversed(likely):
         if top - i > NEAR_ABOVE:
@@ -177,7 +180,7 @@ def _could_head(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not title_shaped(block) or _goes_on(document, index):
         return False
-    credit = credits_of(document, block) if len(block.text) <= 120 else None
+    credit = credits_of(document, block) if len(block.text) <= 120 and not _titled(block) else None
     return credit is None or not (credit.complete and credit.bylines)
 
 
@@ -248,13 +251,20 @@ def _headline_score(document: Document, index: int, *, page: bool = False) -> in
         + any(c in block.text for c in ":«,»?")
     )
     caption = any(rule.kind == Kind.PHOTO for rule in block.matching)
+    titled = _titled(block)
     return (
         score
-        - 3 * (_menu_like(block.text) or _is_info(block.text))
+        + TITLED * titled
+        - 3 * ((_menu_like(block.text) and not titled) or _is_info(block.text))
         - (block.words < 4)
         - 2 * block.suspect
         - 3 * caption
     )
+
+
+def _titled(block: Block) -> bool:
+    """A page's markup shows the line as a title."""
+    return block.hint is not None and block.hint.titled
 
 
 def _rubric(block: Block) -> bool:

@@ -303,12 +303,13 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     said = [h for h in facts.headlines if h]
     titled = facts.page_title or (said[0] if said else "")
     keys = [key(h) for h in (*said, titled) if h]
-    for heading in (*own, *lower, *first):
+    linked = [h.text for h in headings if h.level > 1 and h.link and len(key(h.text)) > MIN_LOWER]  # as blogs have it
+    for heading in (*own, *lower, *linked, *first):
         if any(_agree(key(heading), k) for k in keys):
             return next((one for one in said if kicked(heading, one)), heading)
-    linked = (h.text for h in headings if h.level > 1 and h.link and len(key(h.text)) > MIN_LOWER)
-    if own_link := next((heading for heading in linked if key(heading) in keys), None):
-        return own_link
+    lone = own or ([] if first else lower)
+    if len(lone) == 1 and len(lone[0].split()) >= LONE and key(lone[0]) != key(facts.site):
+        return lone[0]
     for one in said:
         if len(one.split()) >= 2 and key(one) != key(facts.site):
             return _without_site(one, facts)
@@ -317,7 +318,7 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     return _without_site(titled, facts) if titled else None
 
 
-MAX_KICKER = 2  # words
+MAX_KICKER, LONE = 2, 4  # words: of a kicker, and of the one heading of a page at the least
 _NO_KICKER = frozenset(
     {"le", "la", "les", "un", "une", "des", "pourquoi", "comment", "quand", "où"}
 )  # a headline begins

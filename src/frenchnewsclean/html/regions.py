@@ -25,6 +25,7 @@ _QUOTED = frozenset(("blockquote", "q"))
 _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
+_LARGE = re.compile(r"[4-7]|\+[1-4]")  # of a font, where 3 is the text's
 _PROFILE = re.compile(r"/(?:auteure?s?|authors?|journalistes?|signataires?)/[^/]")
 # Two letters behind a digit are no word: "0ad9" is a name that a machine gave.
 _TOKEN = re.compile(r"(?<!\d)(?:[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+)|[A-Za-z][a-z]{2,}")
@@ -34,7 +35,7 @@ class Marks(NamedTuple):
     """What the words of a class and an id say."""
 
     region: str  # the kind of region that they name
-    part: str  # author, date or standfirst
+    part: str  # author, date, standfirst or title
     body: bool  # the article's text
     picture: bool = False  # a picture
 
@@ -96,11 +97,13 @@ def region_of(
 
 
 def part_of(tag: str, attributes: Mapping[str, str], marks: Marks) -> str:
-    """What an element marks its text as: ``author``, ``date``, ``standfirst`` or nothing."""
+    """What an element marks its text as: ``author``, ``date``, ``standfirst``, ``title`` or nothing."""
     if tag == "time":
         return "date"
     if tag == "a" and _PROFILE.search(attributes.get("href", "")):
         return "author"
+    if tag == "font" and _LARGE.fullmatch(attributes.get("size", "").strip()):
+        return "title"
     said = f"{attributes.get('itemprop', '')} {attributes.get('rel', '')}"
     if "author" in said or "creator" in said:
         return "author"

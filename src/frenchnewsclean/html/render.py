@@ -26,6 +26,7 @@ _PLAIN = frozenset(
     ("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u")
 )  # say nothing else
 _CELLS = frozenset(("td", "th"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
 
@@ -39,7 +40,12 @@ class Rendered:
     boxes: Boxes = field(default_factory=Boxes)
 
 
-_LONGEST = {"author": 250, "date": 160, "standfirst": 1500}  # letters: what is marked so and longer is something else
+_LONGEST = {
+    "author": 250,
+    "date": 160,
+    "standfirst": 1500,
+    "title": 250,
+}  # letters: what is marked so and longer is something else
 
 
 @dataclass(slots=True, eq=False)
@@ -116,16 +122,21 @@ class _Renderer:
         for part in self.parted:
             if part.letters > _LONGEST[part.name]:  # "date-outer", round a whole article
                 for hint in part.hints:
-                    setattr(hint, part.name, False if part.name == "standfirst" else "")
+                    if part.name == "title":
+                        hint.titled = False
+                    else:
+                        setattr(hint, part.name, False if part.name == "standfirst" else "")
         return self.out
 
     def _start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         if self.parts:
-            if tag in _BLOCKS or tag == "br":
+            if tag in _BLOCKS or (tag == "br" and self.place.tag not in _HEADINGS):
                 self._flush()
+            elif tag == "br":
+                self.parts.append(" ")  # a headline on two lines
             elif tag in _CELLS:
                 self.parts.append(" | ")
-        if tag not in _PLAIN or not _SAYING.isdisjoint(attributes):
+        if tag not in _PLAIN or not _SAYING.isdisjoint(attributes) or "size" in attributes:
             self._enter(element, tag, attributes)
         if text := element.text:
             self._add(text)
@@ -140,7 +151,7 @@ class _Renderer:
             if read.region or tag in ELEMENTS or "role" in attributes:
                 quoted = around.tag == "blockquote"
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
-            if read.part or tag in ("a", "time") or "itemprop" in attributes or "rel" in attributes:
+            if read.part or tag in ("a", "font", "time") or "itemprop" in attributes or "rel" in attributes:
                 own = part_of(tag, attributes, read)
                 if own == "author" and part and part.name == own and not self.named:
                     self.marked.pop("author", None)  # the name inside the line of credits
@@ -215,6 +226,7 @@ class _Renderer:
             hint.author, hint.date = (squeeze(marked.get(part, "")) for part in ("author", "date"))
             pictured = place.region is not None and place.region.kind is Kind.PHOTO
             hint.standfirst = len(marked.get("standfirst", "")) > len(line) / 2 and not pictured
+            hint.titled = len(marked.get("title", "")) > len(line) / 2
             for part in marking:
                 part.hints.append(hint)
             self.parted += marking
