@@ -61,7 +61,7 @@ class Hint:
 
     The block element that it stands in, its region, the share of its letters that are links, whether it lies in what
     the page marks as the article's text, the number of the container that it stands in, whether it is marked or
-    described as the standfirst, whether it is named or written as a title, and the parts of it that are marked as author
+    described as the standfirst, whether it is named or written as a title, or as notes or a postscript, and the parts of it that are marked as author
     and date.
     """
 
@@ -73,6 +73,7 @@ class Hint:
     inside: bool = False  # the container that holds the text holds this line
     standfirst: bool = False
     titled: bool = False
+    annex: bool = False
     author: str = ""
     date: str = ""
 

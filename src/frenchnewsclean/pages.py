@@ -105,7 +105,8 @@ def live_entries(blocks: list[Block]) -> set[int]:
 def _claim_after(document: Document, held: int) -> None:
     """What stands on a page after the container of the text, but for whole paragraphs."""
     for block in document.blocks[held + 1 :]:
-        if not (block.prose and block.words >= LONG):
+        annex = block.hint is not None and block.hint.annex and not block.hint.heading
+        if not (annex or (block.prose and block.words >= LONG)):
             block.take(Kind.NAVIGATION, "html.outside")
 
 

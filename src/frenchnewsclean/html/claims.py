@@ -14,11 +14,15 @@ from frenchnewsclean.hints import Region
 from frenchnewsclean.html.facts import kicked
 from frenchnewsclean.html.page import Page
 from frenchnewsclean.lines import Block
+from frenchnewsclean.zones import LONG
 
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
 MUCH = 2.0  # how many times the prose that lies in no region the misnamed one has
 MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
+# A box of which lines have gone: how many at the least, their share, letters that may be left.
+MIN_GONE, GONE, MAX_LEFT = 2, 0.3, 400
+_OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER, Kind.ADVERT, Kind.COOKIE})
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
 _MISNAMED = frozenset({Kind.NAVIGATION, Kind.COMMENT, Kind.RELATED, Kind.CONTACT, Kind.TAGS})
@@ -137,6 +141,32 @@ def _reply(block: Block, region: Region) -> bool:
     return inside and block.words <= HEADING and _REPLY.search(block.fold) is not None
 
 
+def claim_above(document: Document) -> None:
+    """Sentences over the headline, in another container: weather, notices, the news of the hour before the article."""
+    blocks = document.blocks
+    at = _headline(document)
+    if at is None:
+        return
+    over = [b for b in blocks[:at] if b.prose and not b.gone and b.hint and b.hint.box != _box(blocks[at])]
+    under = sum(len(b.text) for b in blocks[at + 1 :] if _sentence(b) and not b.gone)
+    if under < LITTLE or under < sum(len(b.text) for b in over):
+        return
+    for block in over:
+        block.take(Kind.NAVIGATION, "html.above")
+
+
+def _headline(document: Document) -> int | None:
+    """Where the headline stands: the first heading that says it, or the one line that the markup shows as a title."""
+    blocks, title = document.blocks, key(document.given_title or "")
+    headings = [i for i, b in enumerate(blocks) if _is_heading(b) and _is_title(b, title)]
+    shown = [i for i, b in enumerate(blocks) if b.hint and b.hint.titled and b.hint.links < MOSTLY and b.words >= CARD]
+    return headings[0] if headings else shown[0] if len(shown) == 1 else None
+
+
+def _box(block: Block) -> int:
+    return block.hint.box if block.hint else 0
+
+
 def claim_cards(document: Document) -> None:
     """Headings that are links, each with a few lines of its own: a list of other articles."""
     blocks = document.blocks
@@ -216,9 +246,9 @@ def claim_listed(document: Document) -> None:
     stop = next((i for i in range(heading + 1, len(blocks)) if blocks[i].kind in _AFTER_LIST), len(blocks))
     said = [i for i in range(heading + 1, stop) if blocks[i].prose and not blocks[i].gone]
     around = _boxes_before(blocks, heading)
-    if any(hint.box in around for i in said if (hint := blocks[i].hint)):
-        return  # the text goes on
     led = sum(_leads(blocks[i - 1]) for i in said)
+    if any(hint.box in around for i in said if (hint := blocks[i].hint)) and led < len(said):
+        return  # the text goes on
     if led < MIN_LED or led < len(said) - 1 or any(b - a == 1 for a, b in pairwise(said)):
         return
     for block in blocks[heading + 1 : stop]:
@@ -232,6 +262,22 @@ def _heads_links(block: Block) -> bool:
 def _leads(block: Block) -> bool:
     """A headline that is a link."""
     return block.gone and block.hint is not None and block.hint.links > MOSTLY and block.words >= 3 and not block.prose
+
+
+def claim_boxed(document: Document) -> None:
+    """The rest of a small box of which the most telling lines have gone: offers under a paywall's notice, an advert's price."""
+    boxes: dict[int, list[Block]] = {}
+    for block in document.blocks:
+        if block.hint and block.hint.box:
+            boxes.setdefault(block.hint.box, []).append(block)
+    for lines in boxes.values():
+        gone = [b for b in lines if b.kind in _OFFERS]
+        left = [b for b in lines if not b.gone]
+        if len(gone) < MIN_GONE or len(gone) < GONE * len(lines) or not left:
+            continue
+        if sum(len(b.text) for b in left) <= MAX_LEFT and all(b.words < LONG for b in left):
+            for block in left:
+                block.take(gone[0].kind or Kind.ADVERT, "html.boxed")
 
 
 def claim_pull_quotes(document: Document) -> None:

@@ -19,8 +19,12 @@ MAX_CREDIT, MAX_NAME, MAX_SAID = 120, 60, 100  # no article has more authors; li
 _ROMAN = re.compile(r"[IVX]+")
 MAX_TRADE = 6  # words
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
+_SOURCE = re.compile(r"sources? ?: ?.{2,60}\Z")
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
+# "Jeanne Morel (son site)", but not "Luc Modèle (vidéo)"
+_ASIDE = re.compile(r"(?i)\s*\((?![^()]*(?:photo|vid[ée]o|image|illustr|dessin|infograph|traduct))[^()]{1,40}\)\Z")
+_OF_WHAT = re.compile(r", [a-zà-ÿ][a-zà-ÿ' ]{2,60}\Z")  # "Texte : Odile Marchand, commission du patrimoine"
 _BY = re.compile(r"\A\s*(?:par|by|de|publié par)\s+", re.IGNORECASE)
 # What a page lists of itself.
 _DATA = re.compile(r"(?:(?P<author>Auteure?s?)|Date)\s?:?\s(?P<said>(?(author)[A-ZÀ-Þ]|\d).{4,50})\Z")
@@ -118,7 +122,7 @@ def persons(said: list[str], facts: Facts) -> list[str]:
     for text in said[:MAX_SAID]:
         if _DOMAIN.search(text):
             continue  # "Le Courrier (www.courrier.example)"
-        for piece in _PIECE.split(text):
+        for piece in (_ASIDE.sub("", part) for part in _PIECE.split(text)):
             credit = read_credit(piece)
             names = [b.name for b in credit.bylines] if credit.complete else []
             for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):
@@ -154,10 +158,12 @@ def sign(document: Document) -> None:
     A reader's name stands under a comment, and no paragraph of the article's.
     """
     standing = [block for block in document.blocks if not block.gone]
+    if standing and _SOURCE.match(standing[-1].fold):
+        standing.pop()  # "Source : L'Écho de la vallée"
     if len(standing) < 3 or len(standing[-1].text) > MAX_CREDIT or not standing[-2].prose:
         return
     last = standing[-1]
-    credit = read_credit(document.text[last.start : last.end])
+    credit = read_credit(_OF_WHAT.sub("", document.text[last.start : last.end]))
     named = any(byline.role is not Role.PHOTOGRAPHER for byline in document.bylines)
     name = len(credit.bylines) == 1 and not (named or last.terminal) and len(last.text) <= MAX_NAME
     marked = credit.marked and (not last.terminal or ON_AIR.search(last.fold) is not None)

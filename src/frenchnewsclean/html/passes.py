@@ -16,6 +16,7 @@ def before(document: Document, view: View, page: Page) -> None:
     claims.claim_heading(document)
     claims.mark_standfirst(document, page.facts.description)
     claims.claim_regions(document, page.facts.body)
+    claims.claim_above(document)
     claims.claim_cards(document)
 
 
@@ -25,6 +26,7 @@ def after(document: Document, page: Page) -> None:
     claims.claim_links(document)
     claims.claim_teasers(document)
     claims.claim_listed(document)
+    claims.claim_boxed(document)
     claims.claim_marked(document)
     claims.claim_pull_quotes(document)
     frame.keep_near(document)

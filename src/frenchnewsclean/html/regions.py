@@ -19,7 +19,7 @@ _TABLE = table("regions")
 ELEMENTS: dict[str, str] = _TABLE["elements"]
 _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
-_OTHERS = frozenset(_TABLE["others"])
+_OTHERS, _OF_TITLES = frozenset(_TABLE["others"]), frozenset(_TABLE["of_titles"])
 _PICTURES = frozenset(_TABLE["pictures"])
 _QUOTED = frozenset(("blockquote", "q"))
 _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
@@ -68,6 +68,8 @@ def _read_name(name: str) -> tuple[str, str, bool, bool]:
     candidates = [*map("-".join, pairwise(words)), *words]
     region = next((_WORDS[word] for word in candidates if word in _WORDS), "")
     part = next((_PARTS[word] for word in words if word in _PARTS), "")
+    if part == "title" and not _OF_TITLES.issuperset(words):
+        part = ""  # "titre-rubrique", "block-title"
     return region, part, not _OTHERS.isdisjoint(words), not _PICTURES.isdisjoint(words)
 
 

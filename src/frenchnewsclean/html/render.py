@@ -40,12 +40,9 @@ class Rendered:
     boxes: Boxes = field(default_factory=Boxes)
 
 
-_LONGEST = {
-    "author": 250,
-    "date": 160,
-    "standfirst": 1500,
-    "title": 250,
-}  # letters: what is marked so and longer is something else
+# Letters: what is marked so and longer is something else.
+_LONGEST = {"author": 250, "date": 160, "standfirst": 1500, "title": 250, "annex": 10_000}
+_FLAGS = {"standfirst": "standfirst", "title": "titled", "annex": "annex"}  # the parts of which a hint says only that
 
 
 @dataclass(slots=True, eq=False)
@@ -122,10 +119,8 @@ class _Renderer:
         for part in self.parted:
             if part.letters > _LONGEST[part.name]:  # "date-outer", round a whole article
                 for hint in part.hints:
-                    if part.name == "title":
-                        hint.titled = False
-                    else:
-                        setattr(hint, part.name, False if part.name == "standfirst" else "")
+                    flag = _FLAGS.get(part.name)
+                    setattr(hint, flag or part.name, False if flag else "")
         return self.out
 
     def _start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
@@ -139,6 +134,8 @@ class _Renderer:
         if tag not in _PLAIN or not _SAYING.isdisjoint(attributes) or "size" in attributes:
             self._enter(element, tag, attributes)
         if text := element.text:
+            if self.closed and self.parts and self.parts[-1][-1:].isdigit() and text[0].isdigit():
+                self.parts.append(" ")  # two elements side by side: "4 février 2019" and "22 minutes de lecture"
             self._add(text)
 
     def _enter(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
@@ -225,8 +222,9 @@ class _Renderer:
         if marked:
             hint.author, hint.date = (squeeze(marked.get(part, "")) for part in ("author", "date"))
             pictured = place.region is not None and place.region.kind is Kind.PHOTO
-            hint.standfirst = len(marked.get("standfirst", "")) > len(line) / 2 and not pictured
-            hint.titled = len(marked.get("title", "")) > len(line) / 2
+            for part_name, flag in _FLAGS.items():
+                setattr(hint, flag, len(marked.get(part_name, "")) > len(line) / 2)
+            hint.standfirst = hint.standfirst and not pictured
             for part in marking:
                 part.hints.append(hint)
             self.parted += marking
