@@ -150,6 +150,7 @@ class Cleaner:
         claim_captions(document)
         sections.claim_sections(document, fired)
         sections.claim_beside_boxes(document)
+        sections.claim_contacts(document)
         before, document.body = document.body, pages.body_of(document)
         moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal
         if moved or document.standing() != standing:  # what went may show others for what they are

@@ -33,7 +33,8 @@ _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|cin|avocate?|maire)\b"
 )
 _PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
-_IN_SENTENCES = ("photo", " publie", "recueilli")
+_INTERVIEWED = re.compile(r"(?:propos|entretien|interview) (?:recueillie?s?|realisee?s?|menee?s?) par\b")
+_IN_SENTENCES = ("photo", " publie", "recueilli", " realise")
 _DAY_LABEL = re.compile(
     r"(?<=\w)\)?[ \n\u00a0]+(?=(?:Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
 )
@@ -304,7 +305,7 @@ def _carries_on(document: Document, index: int) -> bool:
 
 def _sure(block: Block) -> bool:
     """Inside the body only a line that can be nothing else: in brackets, or a marked one without a sentence's end."""
-    return block.text.startswith("(") or not block.terminal
+    return block.text.startswith("(") or not block.terminal or _INTERVIEWED.match(block.fold) is not None
 
 
 def read_brackets(document: Document) -> None:

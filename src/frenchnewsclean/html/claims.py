@@ -14,14 +14,16 @@ from frenchnewsclean.hints import Region
 from frenchnewsclean.html.facts import kicked
 from frenchnewsclean.html.page import Page
 from frenchnewsclean.lines import Block
+from frenchnewsclean.pages import ADDRESS
 from frenchnewsclean.zones import LONG
 
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
 MUCH = 2.0  # how many times the prose that lies in no region the misnamed one has
 MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
-# A box of which lines have gone: how many at the least, their share, letters that may be left.
-MIN_GONE, GONE, MAX_LEFT = 2, 0.3, 400
+# A box of which lines have gone: how many at the least, their share, letters that may be left; lines of one where a line
+# that speaks to its reader may do for another.
+MIN_GONE, GONE, MAX_LEFT, SMALL = 2, 0.3, 400, 4
 _OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER, Kind.ADVERT, Kind.COOKIE})
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
@@ -273,7 +275,10 @@ def claim_boxed(document: Document) -> None:
     for lines in boxes.values():
         gone = [b for b in lines if b.kind in _OFFERS]
         left = [b for b in lines if not b.gone]
-        if len(gone) < MIN_GONE or len(gone) < GONE * len(lines) or not left:
+        if len(gone) < GONE * len(lines) or not left:
+            continue
+        bids = len(lines) <= SMALL and any(ADDRESS.search(b.fold) for b in left)
+        if len(gone) < MIN_GONE and not (gone and bids):
             continue
         if sum(len(b.text) for b in left) <= MAX_LEFT and all(b.words < LONG for b in left):
             for block in left:

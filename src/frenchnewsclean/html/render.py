@@ -156,8 +156,10 @@ class _Renderer:
                 elif own == "author" and self.marked.get("author", "").strip():
                     self._mark("author", ", ")  # another person
                 part = _Part(own) if own else part
-            if read.picture and tag in _PICTURE_BOXES and is_picture_box(element):
+            if ((read.picture and tag in _PICTURE_BOXES) or tag == "table") and is_picture_box(element):
                 region = Region(Kind.PHOTO, "html.picture", region)
+                if tag not in _BLOCKS:
+                    self._flush()
         if attributes.get("role") == "heading":
             tag = f"h{attributes.get('aria-level', '2')[:1]}"
         self.place = _Place(
@@ -179,7 +181,7 @@ class _Renderer:
         return self.out.boxes.open(self.place.box) if tag in _CONTAINERS else self.place.box
 
     def _end(self, tag: str, left: _Place) -> None:
-        if self.parts and tag in _BLOCKS:
+        if self.parts and (tag in _BLOCKS or self._pictured(left)):
             self._flush()
         if tag in _CONTAINERS and self.place.box != left.box:
             self.out.boxes.close(self.place.box)
@@ -187,6 +189,11 @@ class _Renderer:
         self.closed = tag
         if tag == "time" and self.parts:
             self.parts.append(" ")
+
+    def _pictured(self, left: _Place) -> bool:
+        """A picture's box ends here, which is no block."""
+        region = self.place.region
+        return region is not None and region is not left.region and region.rule == "html.picture"
 
     def _mark(self, part: str, text: str) -> None:
         self.marked[part] = self.marked.get(part, "") + text
