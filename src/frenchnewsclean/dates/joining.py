@@ -18,7 +18,7 @@ class Joiner:
         r"\s{0,2}(?:,?\s(?:a|vers|des|aux? environs? d[e']|(?:aux alentours|autour) d[e']|environ|plutot vers|a environ|vers|peu (?:avant|apres))\s|[|,(•·–-]\s?(?:a\s)?|\s|\s-\s)\s?\Z"
     )
     _HOURS = re.compile(r"(?:,?\s(?:de|entre|mais entre)\s|\s|,\s|\s-\s)\Z")
-    _OF = re.compile(r",?\s(?:le\s|du\s|de\s|ce\s)?\Z|\s?\n\s?(?:le\s)?\Z")
+    _OF = re.compile(r",?\s(?:le\s|du\s|de\s|ce\s|dans\sla\s)?\Z|\s?\n\s?(?:le\s)?\Z")
     _LAST_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}) au \Z")
     _TO_DAY = re.compile(rf" au (?:{'|'.join(WEEKDAYS)})\b")
     _TO = re.compile(

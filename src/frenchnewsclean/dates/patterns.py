@@ -64,13 +64,14 @@ CLOCK = (
     rf"|(?P<noon>midi|minuit)(?![a-z])(?:{S}(?P<half>et{S}demie?|trente))?)"
     rf"{ADDED}"
 )
-OF_DAY = rf"(?:{S}(?:du{S}(?P<du>matin|mat|soir)|de{S}(?:la{S}|l')(?P<dela>matinee|apres-midi|nuit|soiree|soir|matin)|dans{S}la{S}(?P<dans>nuit|soiree)))?(?![a-z])"
+OF_DAY = rf"(?:{S}(?:du{S}(?P<du>matin|mat|soir)|de{S}(?:la{S}|l')(?P<dela>matinee|apres-midi|nuit|soiree|soir|matin)|dans{S}la{S}(?P<dans>nuit|soiree)(?!{S}d(?:e|u){S})))?(?![a-z])"
 
 
 ISO = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)(?:[t ](?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::\d\d)?)?(?![\d-])"
 )
 YMD = re.compile(r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?![\d/])")
+LAW_NUMBER = re.compile(r"\b(?:lois?|decrets?|ordonnances?|arretes?|reglements?|directives?)\s(?:n[o°]\s?)?\Z")
 YM = re.compile(r"(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])")
 DMY = re.compile(
     rf"(?P<day>0?[1-9]|[12]\d|3[01])(?P<sep>[/.-])(?P<month>0?[1-9]|1[0-2])(?:(?P=sep)|,{S})(?P<year>\d{{4}}|\d\d)(?![\d/]|[.,-]\d)"

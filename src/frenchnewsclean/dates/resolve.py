@@ -76,6 +76,8 @@ _MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 _IN_YEAR = re.compile(
     rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
 )
+_OF_YEAR = re.compile(r" de l['’]an(?:née)? (?:(prochaine?)|derni[eè]re?|pass[ée]e?)\b")
+_EACH = ("chaque ", "Chaque ", "tous les ", "Tous les ")
 _NEXT_SEASON = re.compile(
     r"(?i) (?:et|ou|puis) (?:à |en |au |de |l['’]|d['’]){0,2}(?:été|automne|hiver|printemps) ((?:19|20)\d\d)\b"
 )
@@ -246,6 +248,12 @@ class Resolver:
             and (said := _IN_YEAR.match(text, end))
         ):
             reading = reading.but(year=int(said[1] or said[2]))  # "26 juillet en 2010", "en avril ou mai 2004"
+        if reading.month is not None and reading.year is None and self.anchor is not None:
+            if text.startswith(" de l", end) and (said := _OF_YEAR.match(text, end)):  # "en février de l'an dernier"
+                year = self.anchor.day.year + (1 if said[1] else -1)
+                return self._whole(reading.but(year=year, turn=None))[0], True
+            if reading.day is not None and text.endswith(_EACH, 0, reading.start):
+                return None, True  # "chaque 14 juillet"
         if reading.form == "season" and reading.year is None and (said := _NEXT_SEASON.match(text, end)):
             reading = reading.but(year=int(said[1]))  # "au printemps et à l'automne 2021"
         if reading.turn and (base := self._base(reading)):

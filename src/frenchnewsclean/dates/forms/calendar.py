@@ -34,6 +34,8 @@ def iso(source: Source, start: int) -> Reading | None:
 
 def year_month(source: Source, start: int) -> Reading | None:
     match = _number(source, patterns.YM, start)
+    if match and source.led_by(patterns.LAW_NUMBER, start):
+        return None  # "la loi 2013-12"
     return match and Reading(start, match.end(), "date", year=int(match["year"]), month=int(match["month"]))
 
 
