@@ -523,6 +523,129 @@ class TestTheContainerOfTheText:
         assert ([b.name for b in article.bylines], article.paragraphs) == (["Odile Marchant"], (FIRST, SECOND, THIRD))
 
 
+LINES = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD))
+
+
+def _named(name: str, inside: str) -> str:
+    return f'<div class="{name}">{inside}</div>'
+
+
+class TestHeadlines:
+    @pytest.mark.parametrize(
+        "page",
+        [
+            f"<title>Le Val</title><body><h1>Sainte-Aube : <br>le vieux pont rouvre</h1>{LINES}",
+            f"<title>Le Val</title><body><font size=1>VAL</font><br><font size=5><b>Sainte-Aube : le vieux pont rouvre</b></font><br>{LINES}",
+            f"<title>Le Val</title><body><div class=rubrique>VAL</div><div class=titre>Sainte-Aube : le vieux pont rouvre</div>{LINES}",
+            f"<title>Le Val</title><body><h4>Alertes du jour</h4><h2>Sainte-Aube : le vieux pont rouvre</h2>{LINES}",
+            f"<title>Mon carnet: Sainte-Aube : le vieux pont rouvre</title><body><h1><a href=/>Mon carnet</a></h1>"
+            f"<h3><a href=/p>Sainte-Aube : le vieux pont rouvre</a></h3>{LINES}",
+            '<title>Pont : la fin des travaux</title><meta property="og:title" content="Pont : la fin des travaux">'
+            f"<body><h1>Sainte-Aube : le vieux pont rouvre</h1>{LINES}",
+        ],
+        ids=[
+            "on two lines",
+            "in large letters",
+            "named a title",
+            "the one of its rank",
+            "under a blog's name",
+            "before the data",
+        ],
+    )
+    def test_as_the_page_shows_them(self, page: str) -> None:
+        article = clean_html(page)
+        assert article.title == "Sainte-Aube : le vieux pont rouvre"
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_the_title_of_a_box_is_none(self) -> None:
+        page = f"<body><div class=titre-bloc>La lettre du val chaque soir</div><div class=titre>Le vieux pont rouvre</div>{LINES}"
+        assert clean_html(page).title == "Le vieux pont rouvre"
+
+
+class TestAround:
+    ABOVE = "<div><p>Bise modérée faiblissant au fil de la journée sur le plateau.</p></div>"
+
+    def test_sentences_over_the_headline_go(self) -> None:
+        article = clean_html(f"<body>{self.ABOVE}<div><h1>Le vieux pont rouvre</h1>{LINES}</div>")
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+        assert "html.above" in {edit.rule for edit in article.edits}
+
+    def test_but_not_where_the_article_is_what_stands_there(self) -> None:
+        article = clean_html(f"<body><div>{LINES}</div><div><h1>Le vieux pont rouvre</h1></div>{self.ABOVE}")
+        assert article.paragraphs[:3] == (FIRST, SECOND, THIRD)
+
+    def test_what_is_left_of_an_offer(self) -> None:
+        offer = (
+            "<div><p>Il vous reste 62 % de cet article à lire</p><ul><li>Deux mille recettes du val</li><li>Un jeu par jour</li></ul>"
+            "<p>Cet article est réservé aux abonnés</p></div>"
+        )
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p>{offer}<p>{SECOND}</p><p>{THIRD}</p></div>"
+        )
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_a_list_beside_no_offer_stays(self) -> None:
+        listed = "<div><p>Ce qui change :</p><ul><li>Deux voies pour les camions</li><li>Un trottoir plus large</li></ul></div>"
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p>{listed}<p>{SECOND}</p><p>{THIRD}</p></div>"
+        )
+        assert "Un trottoir plus large" in article.text
+
+    @pytest.mark.parametrize("name", ["notes", "ps"])
+    def test_notes_and_postscripts_stay(self, name: str) -> None:
+        note = _named(name, "<h2>Notes</h2><p>[1] Selon le relevé de juin.</p>")
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div>{LINES}</div>{note}<div><a href=/x>Un livre</a></div>"
+        )
+        assert article.paragraphs[:4] == (FIRST, SECOND, THIRD, "[1] Selon le relevé de juin.")
+
+    @pytest.mark.parametrize(
+        "picture",
+        [
+            "<table align=right><tr><td><img src=p.jpg><br>Le pont vu du quai, mardi.</td></tr></table>",
+            "<span class='spip_documents'><img src=p.jpg><strong>Le pont vu du quai, mardi.</strong></span>",
+        ],
+    )
+    def test_captions_in_a_box_that_is_no_figure(self, picture: str) -> None:
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p>{picture}<p>{SECOND}</p><p>{THIRD}</p></div>"
+        )
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_a_table_with_a_picture_and_a_paragraph_is_no_caption(self) -> None:
+        long = f"{FIRST} {SECOND} {THIRD}"
+        page = f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p><table><tr><td><img src=p.jpg><td>{long}</table><p>{SECOND}</p></div>"
+        assert long in clean_html(page).text
+
+    def test_teasers_led_by_links_in_the_texts_own_cell(self) -> None:
+        teaser = "<a href=/a>La patinoire attendra encore un an</a><br>Les députés ont renvoyé le crédit à la commission.<br>"
+        page = f"<body><table><tr><td><font size=5>Le vieux pont rouvre demain</font>{LINES}<b>DANS LA MÊME RUBRIQUE</b><br>{teaser * 3}</table>"
+        assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_whom_to_reach(self) -> None:
+        contacts = "<p>Contacts presse</p><p>Untel – Odile Marchand</p><p>Tél. : 03 00 00 12 12</p><p>o.marchand@untel.example</p>"
+        article = clean_html(f"<body><h1>Le vieux pont rouvre</h1><div>{LINES}{contacts}</div>")
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+
+class TestCredits:
+    @pytest.mark.parametrize(
+        ("credit", "names"),
+        [
+            ("<div class=auteur>par <a href=/m>Odile Marchand</a> (son site)</div>", ["Odile Marchand"]),
+            ("<div class=auteur>Odile Marchand, Luc Ferrand (vidéo)</div>", ["Odile Marchand"]),
+        ],
+    )
+    def test_asides_behind_names(self, credit: str, names: list[str]) -> None:
+        article = clean_html(f"<body><h1>Le vieux pont rouvre</h1>{credit}<div>{LINES}</div>")
+        assert [byline.name for byline in article.bylines if byline.role == "author"] == names
+
+    def test_the_writer_with_a_desk_and_a_source_under_the_text(self) -> None:
+        foot = "<p>Texte : Odile Marchand, commission du patrimoine</p><p>Source : La Feuille du val</p>"
+        article = clean_html(f"<body><h1>Le vieux pont rouvre</h1><div>{LINES}{foot}</div>")
+        assert [byline.name for byline in article.bylines] == ["Odile Marchand"]
+
+
 class TestBytes:
     @pytest.mark.parametrize(
         ("page", "text"),

@@ -83,6 +83,7 @@ _SITE = re.compile(r"[\w-]{2,30}\.(?:fr|com|ch|be|ca|net|org|info|lu|ma|tn|sn|ci
 _ORGANISATION = re.compile(
     r"(?:(?:La|Le|Les|LA|LE|LES|la|le|les)[ ]|L['’]|l['’])?[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*(?:[ ](?:(?:de|du|des|la|le|les|l['’]|d['’]|et|&|en)[ ]?){0,2}[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*){0,5}"
 )
+_PICTURES = re.compile(r"\s?\((?:photos?|photographe|videos?|images?|illustrations?|dessins?|infographies?)\)")
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
 _STAFF = re.compile(
     r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
@@ -190,8 +191,8 @@ class _Scanner:
             self._conjunction, self._staff, self._place_phrase, self._publication, self._organisation,
         )  # fmt: skip
         inside_word = (self._date, self._contact, self._suffix)
-        after_word = (self._clause_end, self._separator)
-        elsewhere = (self._clause_end, self._place_tag, *at_word, self._separator)
+        after_word = (self._pictures, self._clause_end, self._separator)
+        elsewhere = (self._pictures, self._clause_end, self._place_tag, *at_word, self._separator)
         text, end = self.text, len(self.text)
         self._take(_HOUSE.match(text))
         while self.at < end:
@@ -441,6 +442,13 @@ class _Scanner:
             return False
         self.line.marked = True
         return self._add(match.group(), match.end(), Role.SIGN_OFF)
+
+    def _pictures(self) -> bool:
+        """ "Luc Ferrand (photos)": of the persons named last, who took the pictures."""
+        match = _PICTURES.match(self.fold, self.at) if self.line.bylines else None
+        if match:
+            self.line.bylines[-1] = replace(self.line.bylines[-1], role=Role.PHOTOGRAPHER)
+        return self._take(match)
 
     def _staff(self) -> bool:
         match = _STAFF.match(self.fold, self.at) if self._word_start() else None

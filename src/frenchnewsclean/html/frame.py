@@ -124,7 +124,7 @@ def persons(said: list[str], facts: Facts) -> list[str]:
             continue  # "Le Courrier (www.courrier.example)"
         for piece in (_ASIDE.sub("", part) for part in _PIECE.split(text)):
             credit = read_credit(piece)
-            names = [b.name for b in credit.bylines] if credit.complete else []
+            names = [b.name for b in credit.bylines if b.role is not Role.PHOTOGRAPHER] if credit.complete else []
             for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):
                 if person := _person(name, organisations):
                     out.setdefault(key(person), ordinary_case(person))

@@ -9,12 +9,13 @@ from frenchnewsclean.folding import key
 from frenchnewsclean.hints import Boxes, Hint
 from frenchnewsclean.html.decode import decode
 from frenchnewsclean.html.facts import Facts, Heading, headline, read_facts
-from frenchnewsclean.html.render import parse, render, render_flat
+from frenchnewsclean.html.render import Rendered, parse, render, render_flat
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 
+MIN_SHOWN = 3  # words
 LOWEST, LINKED = 3, 0.8  # the headline's level; a heading that is a link names the site, or another article
 
 
@@ -46,9 +47,21 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
         if 0 < hint.heading <= LOWEST
     ]
     title, only_titled = headline(facts, headings), None
+    if not headings and not facts.headlines and (shown := _shown(rendered)):
+        title = shown
     if title and not headings and not facts.headlines and not _said(title, rendered.lines):
         title, only_titled = None, title
     return Page(rendered.lines, rendered.hints, rendered.boxes, facts, title, only_titled)
+
+
+def _shown(rendered: Rendered) -> str | None:
+    """The one line of a page without headings that the markup shows as a title."""
+    shown = [
+        line
+        for line, hint in zip(rendered.lines, rendered.hints, strict=True)
+        if hint.titled and hint.links <= LINKED and len(line.split()) >= MIN_SHOWN
+    ]
+    return shown[0] if len(shown) == 1 else None
 
 
 def _said(title: str, lines: list[str]) -> bool:
