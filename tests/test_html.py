@@ -640,6 +640,16 @@ class TestCredits:
         article = clean_html(f"<body><h1>Le vieux pont rouvre</h1>{credit}<div>{LINES}</div>")
         assert [byline.name for byline in article.bylines if byline.role == "author"] == names
 
+    def test_beside_the_photographer_in_a_box_of_credits(self) -> None:
+        credit = "<div class=credits>Texte Odile Marchand Photographies Luc Ferrand</div>"
+        article = clean_html(f"<body><h1>Le vieux pont rouvre</h1>{credit}<div>{LINES}</div>")
+        assert "Odile Marchand" in {byline.name for byline in article.bylines if byline.role == "author"}
+
+    def test_the_day_of_a_blogs_entry(self) -> None:
+        meta = "<p class=postmetadata>Cet article a été publié le jeudi 9 novembre 2006 à 8:12 et est classé dans Expériences.</p>"
+        article = clean_html(f"<body><h1>Le vieux pont rouvre</h1><div>{LINES}</div>{meta}")
+        assert str(article.published).startswith("2006-11-09")
+
     def test_the_writer_with_a_desk_and_a_source_under_the_text(self) -> None:
         foot = "<p>Texte : Odile Marchand, commission du patrimoine</p><p>Source : La Feuille du val</p>"
         article = clean_html(f"<body><h1>Le vieux pont rouvre</h1><div>{LINES}{foot}</div>")

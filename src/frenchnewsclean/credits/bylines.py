@@ -83,7 +83,9 @@ _SITE = re.compile(r"[\w-]{2,30}\.(?:fr|com|ch|be|ca|net|org|info|lu|ma|tn|sn|ci
 _ORGANISATION = re.compile(
     r"(?:(?:La|Le|Les|LA|LE|LES|la|le|les)[ ]|L['’]|l['’])?[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*(?:[ ](?:(?:de|du|des|la|le|les|l['’]|d['’]|et|&|en)[ ]?){0,2}[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*){0,5}"
 )
-_PICTURES = re.compile(r"\s?\((?:photos?|photographe|videos?|images?|illustrations?|dessins?|infographies?)\)")
+_PICTURES = re.compile(
+    r"\s?\((?:(?P<photographer>photos?|photographe)|(?P<videographer>videos?|images)|(?P<illustrator>illustrations?|dessins?|infographies?))\)"
+)
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
 _STAFF = re.compile(
     r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
@@ -444,10 +446,11 @@ class _Scanner:
         return self._add(match.group(), match.end(), Role.SIGN_OFF)
 
     def _pictures(self) -> bool:
-        """ "Luc Ferrand (photos)": of the persons named last, who took the pictures."""
+        """ "Luc Ferrand (photos)": what the person named last has made."""
         match = _PICTURES.match(self.fold, self.at) if self.line.bylines else None
         if match:
-            self.line.bylines[-1] = replace(self.line.bylines[-1], role=Role.PHOTOGRAPHER)
+            made = (Role(role) for role, said in match.groupdict().items() if said)
+            self.line.bylines[-1] = replace(self.line.bylines[-1], role=next(made))
         return self._take(match)
 
     def _staff(self) -> bool:

@@ -25,6 +25,7 @@ MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 # that speaks to its reader may do for another.
 MIN_GONE, GONE, MAX_LEFT, SMALL = 2, 0.3, 400, 4
 _OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER, Kind.ADVERT, Kind.COOKIE})
+MARKED_WORDS = 4  # of what is marked as a standfirst
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
 _MISNAMED = frozenset({Kind.NAVIGATION, Kind.COMMENT, Kind.RELATED, Kind.CONTACT, Kind.TAGS})
@@ -64,7 +65,8 @@ def mark_standfirst(document: Document, description: str) -> None:
     for index, block in enumerate(document.blocks):
         if block.hint is None:
             continue
-        under = title is not None and title < index <= title + UNDER and block.words >= 8 and block.hint.links < 0.5
+        least = MARKED_WORDS if block.hint.standfirst else 8
+        under = title is not None and title < index <= title + UNDER and block.words >= least and block.hint.links < 0.5
         said = block.key if under and len(wanted) >= 40 else ""
         described = bool(said) and (said.startswith(wanted[:120]) or (len(said) >= 40 and wanted.startswith(said)))
         block.hint.standfirst = under and (block.hint.standfirst or described)
@@ -273,7 +275,7 @@ def claim_boxed(document: Document) -> None:
         if block.hint and block.hint.box:
             boxes.setdefault(block.hint.box, []).append(block)
     for lines in boxes.values():
-        gone = [b for b in lines if b.kind in _OFFERS]
+        gone = [b for b in lines if b.gone and _offers(b)]
         left = [b for b in lines if not b.gone]
         if len(gone) < GONE * len(lines) or not left:
             continue
@@ -282,7 +284,12 @@ def claim_boxed(document: Document) -> None:
             continue
         if sum(len(b.text) for b in left) <= MAX_LEFT and all(b.words < LONG for b in left):
             for block in left:
-                block.take(gone[0].kind or Kind.ADVERT, "html.boxed")
+                block.take(Kind.ADVERT, "html.boxed")
+
+
+def _offers(block: Block) -> bool:
+    """An offer by its kind, or by what its link says: "Je m'abonne"."""
+    return block.kind in _OFFERS or any(rule.kind in _OFFERS for rule in block.matching)
 
 
 def claim_pull_quotes(document: Document) -> None:

@@ -19,6 +19,8 @@ MAX_CREDIT, MAX_NAME, MAX_SAID = 120, 60, 100  # no article has more authors; li
 _ROMAN = re.compile(r"[IVX]+")
 MAX_TRADE = 6  # words
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
+_PICTURED = (Role.PHOTOGRAPHER, Role.VIDEOGRAPHER, Role.ILLUSTRATOR)
+_TEXT_BY = re.compile(r"(?:textes?|recit|reportage|enquete)\b")
 _SOURCE = re.compile(r"sources? ?: ?.{2,60}\Z")
 _PIECE = re.compile(r"\s*(?:[|•·—–]|\s-\s)\s*")
 _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
@@ -76,7 +78,7 @@ def add_marked(document: Document, facts: Facts) -> None:
     for block in _blocks_near(document):
         if id(block) in inside or block.hint is None or len(block.text) > 300:
             continue
-        said = [block.hint.author] if block.hint.author else _beside_date(block.text)
+        said = [block.hint.author] if block.hint.author else _beside_date(block.text) or _of_text(block)
         names = persons(said, facts)
         if len(names) > 1:  # the line alone reads as one long name
             joined = key("".join(names))
@@ -86,6 +88,14 @@ def add_marked(document: Document, facts: Facts) -> None:
     if not document.bylines:
         for name in persons([said for author, said in _listed(document) if author], facts):
             _add(document, name, 0)
+
+
+def _of_text(block: Block) -> list[str]:
+    """Who wrote, in a line that its box calls a photo's credit: "Texte Jeanne Morel Photographies Luc Martin"."""
+    if block.kind is not Kind.PHOTO or not _TEXT_BY.match(block.fold):
+        return []
+    credit = read_credit(block.text)
+    return [byline.name for byline in credit.bylines if byline.role is Role.AUTHOR]
 
 
 def _listed(document: Document) -> list[tuple[bool, str]]:
@@ -124,7 +134,7 @@ def persons(said: list[str], facts: Facts) -> list[str]:
             continue  # "Le Courrier (www.courrier.example)"
         for piece in (_ASIDE.sub("", part) for part in _PIECE.split(text)):
             credit = read_credit(piece)
-            names = [b.name for b in credit.bylines if b.role is not Role.PHOTOGRAPHER] if credit.complete else []
+            names = [b.name for b in credit.bylines if b.role not in _PICTURED] if credit.complete else []
             for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):
                 if person := _person(name, organisations):
                     out.setdefault(key(person), ordinary_case(person))
@@ -213,6 +223,9 @@ def publication(document: Document) -> Moment:
     for block in blocks[: BEFORE * 2]:
         if len(block.text) <= 120 and not block.prose and (found := _day(block.text)):
             return found
+    stated = (b for b in document.blocks if b.rule == "published.entry-meta")  # under a blog's entry
+    if told := next((found for block in stated if (found := _day(block.text))), None):
+        return told
     return next((found for author, said in _listed(document) if not author and (found := _day(said))), None)
 
 
