@@ -304,12 +304,14 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     titled = facts.page_title or (said[0] if said else "")
     keys = [key(h) for h in (*said, titled) if h]
     linked = [h.text for h in headings if h.level > 1 and h.link and len(key(h.text)) > MIN_LOWER]  # as blogs have it
+    entry = linked if len(linked) == 1 and not said and first and not own else []
+    if entry and len(first[0].split()) <= NAME and len(entry[0]) > len(first[0]):
+        return entry[0]  # of a blog whose name is all that the page's title says
     for heading in (*own, *lower, *linked, *first):
         if any(_agree(key(heading), k) for k in keys):
             return next((one for one in said if kicked(heading, one)), heading)
-    lone = own or ([] if first else lower)
-    if len(lone) == 1 and len(lone[0].split()) >= LONE and key(lone[0]) != key(facts.site):
-        return lone[0]
+    if len(own) == 1 and len(own[0].split()) >= LONE and key(own[0]) != key(facts.site):
+        return own[0]
     for one in said:
         if len(one.split()) >= 2 and key(one) != key(facts.site):
             return _without_site(one, facts)
@@ -318,7 +320,7 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     return _without_site(titled, facts) if titled else None
 
 
-MAX_KICKER, LONE = 2, 4  # words: of a kicker, and of the one heading of a page at the least
+MAX_KICKER, LONE, NAME = 2, 4, 5  # words: of a kicker, of the one heading of a page at the least, of a site's name
 _NO_KICKER = frozenset(
     {"le", "la", "les", "un", "une", "des", "pourquoi", "comment", "quand", "où"}
 )  # a headline begins

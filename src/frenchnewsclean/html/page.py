@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from frenchnewsclean.folding import key
 from frenchnewsclean.hints import Boxes, Hint
 from frenchnewsclean.html.decode import decode
-from frenchnewsclean.html.facts import Facts, Heading, headline, read_facts
+from frenchnewsclean.html.facts import LONE, Facts, Heading, headline, read_facts
 from frenchnewsclean.html.render import Rendered, parse, render, render_flat
 
 if TYPE_CHECKING:
@@ -47,15 +47,18 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
         if 0 < hint.heading <= LOWEST
     ]
     title, only_titled = headline(facts, headings), None
-    if not headings and not facts.headlines and (shown := _shown(rendered)):
-        title = shown
+    if not facts.headlines and not (title and _said(title, rendered.lines)):
+        title = _shown(rendered, headings) or title
     if title and not headings and not facts.headlines and not _said(title, rendered.lines):
         title, only_titled = None, title
     return Page(rendered.lines, rendered.hints, rendered.boxes, facts, title, only_titled)
 
 
-def _shown(rendered: Rendered) -> str | None:
-    """The one line of a page without headings that the markup shows as a title."""
+def _shown(rendered: Rendered, headings: list[Heading]) -> str | None:
+    """The one line that the markup shows as a title, where no heading does; the one heading of the second rank, under none."""
+    if headings:
+        second = [h.text for h in headings if h.level == 2 and not h.link and len(h.text.split()) >= LONE]
+        return second[0] if len(second) == 1 and not any(h.level == 1 for h in headings) else None
     shown = [
         line
         for line, hint in zip(rendered.lines, rendered.hints, strict=True)

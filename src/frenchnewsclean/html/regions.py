@@ -73,14 +73,23 @@ def _read_name(name: str) -> tuple[str, str, bool, bool]:
     return region, part, not _OTHERS.isdisjoint(words), not _PICTURES.isdisjoint(words)
 
 
-def is_picture_box(element: etree._Element) -> bool:
-    """An element named for a picture that holds one, and no more text than a caption has."""
+def is_picture_box(element: etree._Element, *, named: bool = True) -> bool:
+    """An element that holds a picture, and no more text than a caption has; one that is not ``named`` for it begins with it."""
     inside = list(islice(element.iter(), _FEW + 1))
-    if len(inside) > _FEW or all(e.tag != "img" for e in inside):
+    pictures = [i for i, e in enumerate(inside) if e.tag == "img"]
+    if len(inside) > _FEW or not pictures:
+        return False
+    over = inside[: pictures[0]]
+    if not named and (len(pictures) > 1 or any(e.text and e.text.strip() for e in over) or _told(over)):
         return False
     text = squeeze(" ".join(part for e in inside for part in (e.text, e.tail if e is not element else "") if part))
     linked = any(e.tag == "a" and "".join(map(str, e.itertext())).strip() for e in inside)
     return 0 < len(text) <= _CAPTION and not linked
+
+
+def _told(elements: list[etree._Element]) -> bool:
+    """Text stands between the elements; what follows one that is still open stands behind what is in it."""
+    return any(e.tail and e.tail.strip() for e in elements[1:] if not len(e))
 
 
 def region_of(

@@ -156,7 +156,8 @@ class _Renderer:
                 elif own == "author" and self.marked.get("author", "").strip():
                     self._mark("author", ", ")  # another person
                 part = _Part(own) if own else part
-            if ((read.picture and tag in _PICTURE_BOXES) or tag == "table") and is_picture_box(element):
+            named = read.picture and tag in _PICTURE_BOXES
+            if (named or tag == "table") and is_picture_box(element, named=named):
                 region = Region(Kind.PHOTO, "html.picture", region)
                 if tag not in _BLOCKS:
                     self._flush()
