@@ -265,7 +265,7 @@ class RuleSet:
     def __init__(self, extra: Iterable[Rule] = ()) -> None:
         self.rules = (*extra, *catalogue())
         self._doors: list[_Door] = []
-        self._beginnings: dict[str, int] = {}  # bits of doors
+        self._beginnings: dict[str, int] = {}  # bits of doors; none for what longer ones begin with
         self._begun: dict[str, int] = {}
         self._sets: dict[int, list[_Door]] = {}
         # For no sentences and for sentences, and each step of length: the doors that stand open.
@@ -333,8 +333,11 @@ class RuleSet:
         if len(self._begun) >= MAX_KNOWN:
             self._begun.clear()
         found = self._beginnings.get("", 0)
-        for depth in range(1, DEPTH + 1):
-            found |= self._beginnings.get(first[:depth], 0) if depth <= len(first) else 0
+        for depth in range(1, len(first) + 1):
+            bits = self._beginnings.get(first[:depth])
+            if bits is None:
+                break  # nothing begins so
+            found |= bits
         self._begun[first] = found
         return found
 
@@ -399,6 +402,9 @@ class RuleSet:
                         beginnings[beginning] = beginnings.get(beginning, 0) | bit
                     else:
                         behind |= {need: behind.get(need, 0) | bit for need in way.needs}
+        for beginning in list(beginnings):
+            for depth in range(1, len(beginning)):
+                beginnings.setdefault(beginning[:depth], 0)
         reach = [min(door.longest, self.rules[door.rule].max) for door in doors]
         open_to = [sum(1 << i for i, most in enumerate(reach) if most >= step << STEP) for step in range(STEPS + 1)]
         closing = sum(1 << i for i, door in enumerate(doors) if self.rules[door.rule].sentence)
