@@ -114,7 +114,7 @@ def mark_suspects(document: Document) -> None:
     for index in document.fitting:
         block = document.blocks[index]
         if not block.gone:
-            block.suspect = any(rule.where != "body" for rule in block.matching)
+            block.suspect = block.suspect or any(rule.where != "body" for rule in block.matching)
 
 
 def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rule]:

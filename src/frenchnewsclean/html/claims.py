@@ -25,6 +25,7 @@ MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 # that speaks to its reader may do for another.
 MIN_GONE, GONE, MAX_LEFT, SMALL = 2, 0.3, 400, 4
 _OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER, Kind.ADVERT, Kind.COOKIE})
+MAX_OVER, MIN_OVER = 4, 12  # blocks over a headline that may be its standfirst, and words of one
 MARKED_WORDS = 4  # of what is marked as a standfirst
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
@@ -151,12 +152,38 @@ def claim_above(document: Document) -> None:
     at = _headline(document)
     if at is None:
         return
-    over = [b for b in blocks[:at] if b.prose and not b.gone and b.hint and b.hint.box != _box(blocks[at])]
+    top = _over_headline(blocks, at)
+    over = [b for b in blocks[:top] if b.prose and not b.gone and b.hint and b.hint.box != _box(blocks[at])]
     under = sum(len(b.text) for b in blocks[at + 1 :] if _sentence(b) and not b.gone)
     if under < LITTLE or under < sum(len(b.text) for b in over):
         return
     for block in over:
         block.take(Kind.NAVIGATION, "html.above")
+    for block in blocks[top:at]:
+        if block.hint and block.prose and not block.gone:
+            block.hint.standfirst = block.suspect = True  # it stays, and the body does not begin with it
+
+
+def _over_headline(blocks: list[Block], at: int) -> int:
+    """Where the sentences begin that stand right over the headline, a line between at the most: its standfirst, perhaps."""
+    top, between = at, 0
+    for index in range(at - 1, max(-1, at - 1 - MAX_OVER), -1):
+        if _reads(blocks[index]):
+            top = index
+        elif (between := between + 1) > 1:
+            break
+    return top
+
+
+def _reads(block: Block) -> bool:
+    """A sentence of some length, and no breadcrumb cut short."""
+    return (
+        block.prose
+        and not block.gone
+        and block.words >= MIN_OVER
+        and block.text[-1] in '.!?»"'
+        and " > " not in block.text
+    )
 
 
 def _headline(document: Document) -> int | None:

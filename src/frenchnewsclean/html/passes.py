@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import View
+from frenchnewsclean.frame import claim_biography
 from frenchnewsclean.html import claims, frame
 from frenchnewsclean.html.page import Page
 
@@ -33,6 +34,7 @@ def after(document: Document, page: Page) -> None:
     frame.add_marked(document, page.facts)
     frame.add_persons(document, page.facts)
     frame.sign(document)
+    claim_biography(document)
     frame.claim_frame_lines(document)
     found = page.facts.published or frame.publication(document)
     document.published = found or document.published or page.facts.dated

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import cast
 
 from lxml import etree
@@ -26,6 +27,7 @@ _PLAIN = frozenset(
     ("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u")
 )  # say nothing else
 _CELLS = frozenset(("td", "th"))
+_LEADING, MANY = frozenset(("a", "button", "form", "iframe", "input", "img")), 400
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
@@ -142,10 +144,13 @@ class _Renderer:
         """Where the walk is inside an element that says something."""
         around = self.place
         named = "class" in attributes or "id" in attributes
-        read = read_marks(f"{attributes.get('class', '')} {attributes.get('id', '')}") if named else NO_MARKS
+        place = (
+            "" if tag in _HEADINGS else attributes.get("id", "")
+        )  # a heading's says what it heads: "les-commentaires"
+        read = read_marks(f"{attributes.get('class', '')} {place}") if named else NO_MARKS
         region, part = around.region, around.part
         if tag not in _WHOLE:
-            if read.region or tag in ELEMENTS or "role" in attributes:
+            if read.region or "role" in attributes or (tag in ELEMENTS and not (tag == "aside" and _tells(element))):
                 quoted = around.tag == "blockquote"
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
             if read.part or tag in ("a", "font", "time") or "itemprop" in attributes or "rel" in attributes:
@@ -241,6 +246,12 @@ class _Renderer:
         if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):
             for region in hint.region.chain() if hint.region else ():
                 region.prose += len(line)
+
+
+def _tells(element: etree._Element) -> bool:
+    """An aside under a heading of its own that leads nowhere: a box of facts, no list of articles and no pull quote."""
+    inside = list(islice(element.iter(), MANY))
+    return any(e.tag in _HEADINGS for e in inside) and all(e.tag not in _LEADING for e in inside)
 
 
 def _attributes(element: etree._Element) -> dict[str, str] | None:
