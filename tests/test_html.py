@@ -574,6 +574,44 @@ class TestAround:
         article = clean_html(f"<body><div>{LINES}</div><div><h1>Le vieux pont rouvre</h1></div>{self.ABOVE}")
         assert article.paragraphs[:3] == (FIRST, SECOND, THIRD)
 
+    def test_nor_where_it_stands_right_over_the_headline(self) -> None:
+        over = f"<div class=une><p>{THIRD}</p></div><div class=fil>Val &gt; Ponts</div>"
+        article = clean_html(
+            f"<body>{self.ABOVE}{over}<div><h1>Le vieux pont rouvre</h1><p>{FIRST}</p><p>{SECOND}</p><p>{FIRST[:-1]} hier.</p></div>"
+        )
+        assert article.paragraphs[0] == THIRD
+
+    @pytest.mark.parametrize(
+        "facts", ["<ul><li>Longueur : 82 mètres</li><li>Deux voies</li></ul>", "<p>Le relevé date de juin.</p>"]
+    )
+    def test_a_box_of_facts_stays(self, facts: str) -> None:
+        box = f"<aside><h3>Repères</h3>{facts}</aside>"
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p></div>"
+        )
+        assert "Repères" in article.text
+
+    def test_an_aside_of_links_or_a_pull_quote_goes(self) -> None:
+        links = "<aside><h3>À voir</h3><ul><li><a href=/a>La foire aux miels attire la foule</a></li></ul></aside>"
+        quote = "<aside>« Nous l'attendions depuis longtemps. »</aside>"
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p>{links}<p>{SECOND}</p>{quote}<p>{THIRD}</p></div>"
+        )
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    @pytest.mark.parametrize("anchor", ["les-commentaires", "newsletter", "partager"])
+    def test_a_heading_is_no_region_whatever_its_id(self, anchor: str) -> None:
+        heading = f"<h2 id={anchor}>Ce que disent les riverains du quai</h2>"
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p><p>{SECOND}</p>{heading}<p>{THIRD}</p></div>"
+        )
+        assert "Ce que disent les riverains du quai" in article.paragraphs
+
+    def test_a_subtitle_with_which_the_description_begins(self) -> None:
+        head = '<meta name=description content="Et ce que j\'en ai appris. Un récit du val.">'
+        page = f"{head}<body><h1>Le vieux pont rouvre</h1><h2>Et ce que j'en ai appris depuis</h2><p>Par <a rel=author>Odile Marchand</a></p><div>{LINES}</div>"
+        assert clean_html(page).paragraphs == ("Et ce que j'en ai appris depuis", FIRST, SECOND, THIRD)
+
     def test_what_is_left_of_an_offer(self) -> None:
         offer = (
             "<div><p>Il vous reste 62 % de cet article à lire</p><ul><li>Deux mille recettes du val</li><li>Un jeu par jour</li></ul>"
@@ -644,6 +682,12 @@ class TestCredits:
         credit = "<div class=credits>Texte Odile Marchand Photographies Luc Ferrand</div>"
         article = clean_html(f"<body><h1>Le vieux pont rouvre</h1>{credit}<div>{LINES}</div>")
         assert "Odile Marchand" in {byline.name for byline in article.bylines if byline.role == "author"}
+
+    def test_a_name_alone_under_the_text(self) -> None:
+        menu = "".join(f"<li>Rubrique {i}</li>" for i in range(70))
+        foot = "<p class=sign>ODILE MARCHAND</p>"
+        page = f"<body><ul>{menu}</ul><h1>Le vieux pont rouvre</h1><div>{LINES}{foot}</div><div><p>L'album de la semaine</p></div>"
+        assert [byline.name for byline in clean_html(page).bylines] == ["Odile Marchand"]
 
     def test_the_day_of_a_blogs_entry(self) -> None:
         meta = "<p class=postmetadata>Cet article a été publié le jeudi 9 novembre 2006 à 8:12 et est classé dans Expériences.</p>"

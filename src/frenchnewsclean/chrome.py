@@ -277,6 +277,8 @@ def claim_head(document: Document, title: int | None) -> None:
         block = blocks[index]
         if block.gone or block.terminal or block.bullet or block.in_article or _over_text(document, index):
             continue
+        if block.hint and block.hint.standfirst:
+            continue
         beside = [b for b in (blocks[index - 1], blocks[index + 1] if index + 1 < len(blocks) else None) if b]
         under = index == title + 1 and block.words >= 8  # a standfirst
         if any(_bare_credit(b) for b in beside) and block.words >= 3 and not under:

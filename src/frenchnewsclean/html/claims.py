@@ -26,6 +26,7 @@ MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 MIN_GONE, GONE, MAX_LEFT, SMALL = 2, 0.3, 400, 4
 _OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER, Kind.ADVERT, Kind.COOKIE})
 MAX_OVER, MIN_OVER = 4, 12  # blocks over a headline that may be its standfirst, and words of one
+MIN_SUBTITLE = 20  # letters of a line under the headline with which the page's description begins
 MARKED_WORDS = 4  # of what is marked as a standfirst
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
@@ -70,6 +71,9 @@ def mark_standfirst(document: Document, description: str) -> None:
         under = title is not None and title < index <= title + UNDER and block.words >= least and block.hint.links < 0.5
         said = block.key if under and len(wanted) >= 40 else ""
         described = bool(said) and (said.startswith(wanted[:120]) or (len(said) >= 40 and wanted.startswith(said)))
+        beside = title is not None and title < index <= title + 2 and block.words >= MARKED_WORDS
+        if beside and len(block.key) >= MIN_SUBTITLE and wanted.startswith(block.key):
+            under = described = True  # a subtitle
         block.hint.standfirst = under and (block.hint.standfirst or described)
 
 

@@ -170,6 +170,10 @@ def sign(document: Document) -> None:
     standing = [block for block in document.blocks if not block.gone]
     if standing and _SOURCE.match(standing[-1].fold):
         standing.pop()  # "Source : L'Écho de la vallée"
+    if not document.bylines and standing and (signed := _signed_outside(document, standing[-1])):
+        signed.kind, signed.rule = Kind.BYLINE, "html.author"
+        document.bylines += read_credit(signed.text).moved(signed.start).bylines
+        return
     if len(standing) < 3 or len(standing[-1].text) > MAX_CREDIT or not standing[-2].prose:
         return
     last = standing[-1]
@@ -180,6 +184,21 @@ def sign(document: Document) -> None:
     if credit.complete and credit.bylines and (marked or name):
         last.take(Kind.BYLINE, "html.author")
         document.bylines += credit.moved(last.start).bylines
+
+
+def _signed_outside(document: Document, last: Block) -> Block | None:
+    """Right under the text's last paragraph and in its container a person's name alone, which has gone as no text."""
+    after = next((b for b in document.blocks if b.start > last.start), None)
+    if (
+        after is None
+        or not after.rule.endswith(("outside-body", "outside"))
+        or not last.prose
+        or len(after.text) > MAX_NAME
+    ):
+        return None
+    beside = after.hint is not None and last.hint is not None and after.hint.box == last.hint.box
+    credit = read_credit(after.text) if beside and len(after.lines) == 1 else None
+    return after if credit and credit.complete and len(credit.bylines) == 1 and not after.terminal else None
 
 
 def claim_frame_lines(document: Document) -> None:
