@@ -608,7 +608,7 @@ class TestAround:
         assert "Ce que disent les riverains du quai" in article.paragraphs
 
     def test_a_subtitle_with_which_the_description_begins(self) -> None:
-        head = '<meta name=description content="Et ce que j\'en ai appris. Un récit du val.">'
+        head = '<meta name=description content="Et ce que j\'en ai appris depuis. Un récit du val.">'
         page = f"{head}<body><h1>Le vieux pont rouvre</h1><h2>Et ce que j'en ai appris depuis</h2><p>Par <a rel=author>Odile Marchand</a></p><div>{LINES}</div>"
         assert clean_html(page).paragraphs == ("Et ce que j'en ai appris depuis", FIRST, SECOND, THIRD)
 
