@@ -416,7 +416,8 @@ class Resolver:
         ):
             return None
         day = before.first + ((reading.weekday or 0) - before.first.weekday()) % 7 * DAY
-        return day if 0 < (day - before.first).days <= 4 and (day - self.anchor.day).days <= 6 else None
+        near = before.first > self.anchor.day or (day - self.anchor.day).days <= 6
+        return day if 0 < (day - before.first).days <= 4 and near else None
 
     def _next_entry(self, reading: Reading) -> dt.date | None:
         """A programme goes on: "Vendredi 7, veillée à 20h30 ; samedi, atelier à 14 heures"."""
