@@ -25,8 +25,9 @@ def _take_emptied(document: Document, inline: list[Claim]) -> None:
     if not inline:
         return
     ends = list(accumulate((c.end for c in inline), max))
+    first, last = inline[0].start, ends[-1]
     for block in document.blocks:
-        if block.kind is not None:
+        if block.kind is not None or block.end <= first or block.start >= last:
             continue
         low, high = bisect_right(ends, block.start), bisect_left(inline, (block.end,))
         inside = [c for c in inline[low:high] if c.end > block.start]

@@ -45,6 +45,7 @@ _ALONE = re.compile(r"\s*\((?P<agency>[^()\n]{2,40})\)\s?(?P<separator>-{1,3})\s
 _AA = re.compile(r"\s*aa\s?/\s?(?P<place>[a-z' -]{2,40}?)\s?/\s*(?:-\s*)?")
 
 MAX_LENGTH = 140
+_OPENING = 24  # characters that hold the first two words of most sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,9 @@ def normalise_dateline(text: str, anchor: AnchorLike = None) -> str:
 
 def match_dateline(text: str, anchor: Anchor | None) -> DatelineMatch | None:
     """A dateline or an agency alone at the head of ``text``."""
+    opening = text[:_OPENING].split(" ", 2)
+    if len(opening) > 1 and opening[1][:1].islower() and opening[0].lower() in _NO_PLACE:
+        return None  # "Le groupe a annoncé", as most paragraphs begin
     parser = _Parser(text, anchor)
     if _SPECIAL.match(text):
         if alone := _ALONE.match(parser.fold):
