@@ -265,6 +265,18 @@ class TestTitle:
         source = f"{above}\nLe vieux pont rouvre après deux ans de travaux\nPar Odile Marchant\n\n{PROSE}\n\nPartager"
         assert sound(clean(source), source).title == "Le vieux pont rouvre après deux ans de travaux"
 
+    @pytest.mark.parametrize("sign", [">", "/", "›"])
+    def test_at_the_end_of_a_breadcrumb(self, sign: str) -> None:
+        title = "Le vieux pont rouvre après deux ans de travaux"
+        source = f"Le Courrier {sign} Région {sign} {title}\nImprimer\n{title}\nPar Odile Marchant\n\n{PROSE}"
+        article = sound(clean(source), source)
+        assert (article.title, article.text) == (title, PROSE)
+
+    def test_a_line_of_dates_and_counts_is_none(self) -> None:
+        info = "09/11/2013 à 17:26 Lu 4 118 fois Imprimer Réactions (6)"
+        source = f"Société\nLe vieux pont rouvre après deux ans de travaux\n{info}\n\n{PROSE}\n\nPartager"
+        assert sound(clean(source), source).title == "Le vieux pont rouvre après deux ans de travaux"
+
     def test_the_sites_name_that_comes_again_is_none(self) -> None:
         head = "Le Courrier du Val\nSe connecter\nÀ Sainte-Aube, le vieux pont rouvre après deux ans de travaux"
         source = f"{head}\nPar Odile Marchant\n\n{PROSE}\n\nLe Courrier du Val\nMentions légales"

@@ -26,8 +26,10 @@ MIN_CAPITALS = 7  # words of a headline that may be in capitals
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
+_TRAIL, MIN_TRAIL = re.compile(r" (?:[>»›/→]|::) "), 15  # between the pieces of a breadcrumb; letters of its headline
 _INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
     r"\A\d{1,2}[:h]\d\d |\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a notice
+    r"\A\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\bil y a \d{1,2} (?:minutes?|heures?|jours?)\Z|"  # a day, how long ago
     r"\A(?:[^\s:]+ ){0,2}[^\s:]+ [-–] (?:[^\s:]+ ){0,2}[^\s:]+ : ?\d{1,3} ?[-–] ?\d{1,3}\Z|"  # a score, and nothing else
     r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b| / |"
     r"[|•·–—-] (?:\w{3,4}\.? )?\d{1,2}(?:er)? \w{3,9}\.? \d{4}\b|\b\d{1,2} \w{3,9}\.? \d{4}(?: \d\dh\d\d)?[ \w]{0,4} [|•·–—-] "
@@ -54,6 +56,7 @@ def find_title(document: Document) -> int | None:
         index = _tail_title(document)
     if index is None:
         return None
+    index = _end_of_trail(document, index)
     block = document.blocks[index]
     document.title = headline(block.text)
     in_head = index <= document.body.start
@@ -62,6 +65,15 @@ def find_title(document: Document) -> int | None:
     if not in_head:
         return None
     return index if first is None else min(index, first)
+
+
+def _end_of_trail(document: Document, index: int) -> int:
+    """Where a breadcrumb was taken that ends with the headline, the headline's own line: "Accueil > Région > Le pont rouvre"."""
+    trail = document.blocks[index]
+    last = key(_TRAIL.split(trail.text)[-1])
+    if last == trail.key or len(last) < MIN_TRAIL:
+        return index
+    return next((i for i, b in enumerate(document.blocks) if b.key == last and not b.gone), index)
 
 
 def headline(text: str) -> str:
@@ -197,9 +209,10 @@ def _repeated(document: Document, candidates: list[int]) -> int | None:
     keys = [b.key if len(b.text) <= 2 * MAX_TITLE and _first(b) in firsts else "" for b in document.blocks]
     counts = Counter(keys)
     again = {i for i in candidates if len(keys[i]) >= 12 and counts[keys[i]] > 1}
-    for i in sorted(again):
-        if all(j not in again or keys[j] == keys[i] for j in (i - 1, i + 1)):  # a list of contents repeats its subheads
-            return i
+    # A list of contents repeats its subheads.
+    alone = [i for i in sorted(again) if all(j not in again or keys[j] == keys[i] for j in (i - 1, i + 1))]
+    if alone:
+        return max(alone, key=lambda i: (_headline_score(document, i), -i))
     for i in candidates:
         wanted = keys[i]
         if len(wanted) >= 20 and any(k.startswith(wanted) and k != wanted for k in counts):
