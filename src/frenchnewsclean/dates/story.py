@@ -34,6 +34,7 @@ _AND_THEN = re.compile(r",? (?:et|puis|ou|ni|ainsi qu)\b")  # two hours of one r
 _SAME = ("même", "plus tôt")
 TWO_DAYS = re.compile(r"\b(?:à|au)\b")  # "la nuit de lundi à mardi"
 _BESIDE = 24  # characters
+_OF_EACH = (" à ", ", à ", " dès ", ", dès ")
 _THEN = (", à ", ", vers ", ", peu avant ", ", peu après ", " à ", " vers ")
 _HEADS = re.compile(r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Dans|Le|Fin|Début) (?:fin |début |mois de )?\Z")
 _WAS_TO = re.compile(r"\b(?:devait|devaient|allait|allaient)\b[^.!?\n]*\Z")
@@ -105,6 +106,8 @@ class Story:
             return None, True  # "autorisée de 6 heures à midi, puis de 18 heures à 20 heures"
         if before is not None and before.first is not None and reading.start - before.end < _BESIDE:
             gap = self.text[before.end : reading.start]
+            if before.grain is Grain.DAY and before.first != before.last and gap in _OF_EACH:
+                return None, True  # "du 12 au 14 mars, à 20h": the hour of each of them
             if reading.zone is not None and before.grain in CLOCKS and "(" in gap:
                 return before.first + _across_midnight(before, reading) * DAY, before.relative
             if (
