@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 from frenchnewsclean.dates.matched import interval_of
-from frenchnewsclean.dates.readings import OF_DAY, WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import NTH, OF_DAY, WEEKDAYS, Reading
 
+_AFTERNOON = 18  # o'clock: up to here an hour is the afternoon's
 _NEAR = 24  # characters: what stands further apart is never one expression
 
 
@@ -59,6 +60,8 @@ class Joiner:
         if left.is_day and not left.has_clock and right.form == "clock" and self._BETWEEN.match(gap):
             closed = "(" in gap and self.fold.startswith(")", right.end)  # "samedi (15h00)"
             return _with_clock(left, right).at(left.start, right.end + closed)
+        if left.form == "clock" and right.name == NTH and right.part:
+            return None
         if left.form == "clock" and right.is_day and not right.has_clock and self._OF.match(gap):
             return _with_clock(right, left).at(left.start, right.end)
         if left.is_day and not left.has_clock and _of_clocks(right) and self._HOURS.match(gap):
@@ -122,7 +125,7 @@ def _filled(left: Reading, right: Reading) -> Reading:
     """The left end takes its month and year from the right one, and its day where that has only a clock."""
     if left.form == right.form == "clock":
         later = (left.hour or 0) + 12
-        both = right.name == OF_DAY and left.name is None and 12 < later <= (right.hour or 0)
+        both = right.name == OF_DAY and left.name is None and 12 < later < (right.hour or 0) <= _AFTERNOON
         return left.but(hour=later) if both else left  # "de 4 heures à 5 heures de l'après-midi"
     if left.form == "clock" and right.is_day:
         return right.but(start=left.start, end=left.end, hour=left.hour, minute=left.minute)
@@ -139,7 +142,8 @@ def _with_clock(day: Reading, clock: Reading) -> Reading:
     hour = clock.hour
     if hour is not None and day.part in ("EV", "AF") and 1 <= hour < 12:
         hour += 12
-    name = "night" if day.part == "NI" else day.name  # "1h30 cette nuit" lies on the next day
+    # "1h30 cette nuit" lies on the next day; a feast is known by its name
+    name = "night" if day.part == "NI" and day.form != "feast" else day.name
     return day.but(hour=hour, minute=clock.minute, zone=clock.zone, part=None, name=name)
 
 

@@ -56,7 +56,7 @@ HALF = rf"(?P<half>{S}et{S}demie?(?![a-z]))?"
 
 ZONE = rf"(?:{S0}\(?(?P<zone>{any_of(ZONES)})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locales?|francaise)|heures{S}locales?)\)?)?"
 ADDED = (  # "et demi" is a slip that many make
-    rf"(?P<add>{S}(?:et{S}demie?|et{S}quart|(?:et{S})?trois{S}quarts|moins{S}(?:le{S}quart|cinq|dix|vingt(?:[ -]cinq)?))(?![a-z]))?"
+    rf"(?P<add>{S}(?:et{S}demie?(?!-)|et{S}quart|(?:et{S})?trois{S}quarts(?!{S}d(?:es?|u)(?![a-z]))|moins{S}(?:le{S}quart|cinq|dix|vingt(?:[ -]cinq)?))(?![a-z]))?"
 )
 CLOCK = (
     rf"(?:(?P<hour>2[0-4]|[01]?\d)(?:{S0}h(?:eures?)?(?![a-z])(?:{S0}(?P<minute>[0-5]\d)(?!\d)(?:{S0}(?:mn|min)(?![a-z]))?)?"
@@ -135,7 +135,7 @@ WEEK_IN = re.compile(
 # "le premier mercredi de mars", "le dernier week-end de juin", "le premier dimanche du mois"
 NTH_DAY = re.compile(
     rf"(?P<which>premier|deuxieme|second|troisieme|quatrieme|dernier){S}(?:{WEEKDAY}|(?P<weekend>week-?{S0}end)|(?P<day>jour)(?={S}d)(?!{S}du{S}mois(?!{S}d))){S}"
-    rf"(?:(?:de{S}|d'|du{S}mois{S}d(?:e{S}|')){FULL_MONTH}(?:{S}{YEAR})?|(?P<any>du|de{S}chaque){S}mois(?![a-z]))"
+    rf"(?:(?:de{S}|d'|du{S}mois{S}d(?:e{S}|')){FULL_MONTH}(?:{S}{YEAR}|{S}{TURN})?|(?P<any>du|de{S}chaque){S}mois(?![a-z]))"
 )
 QUARTER = re.compile(
     rf"(?P<which>{any_of(ORDINALS)}|dernier){S}(?P<kind>trimestre|semestre)(?![a-z])(?:{S}(?:de{S}(?:l'annee{S}|l'exercice{S})?|d'|du{S})?(?:{YEAR}|(?P<this>cette{S}annee|l'annee|l'an)(?:{S}{TURN})?|{TURN2}))?"
@@ -168,7 +168,11 @@ IN = re.compile(
 SPAN = re.compile(
     rf"(?:{NUMBER}{S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{S}{UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{S}(?P<count2>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit2>{any_of(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit3>{any_of(UNITS)}){S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
 )
-LASTED = re.compile(r"\s(?:de\s|d')(?!plus\b)")  # "voici deux ans de travaux"
+OF_WHAT = re.compile(r"\s(?:de\s|d')")  # "une dizaine d'années d'écart"
+SINCE_WHEN = re.compile(
+    r"\s(?:que\b|qu')|\s?(?:[,.;)]|\Z)"
+)  # "voilà trois ans que …", but not "voici une semaine chargée"
+WHO_IS_SHOWN = re.compile(r"\b(?:me|te|le|la|les|nous|vous)\s\Z")  # "nous voilà deux semaines avant"
 OF_OTHERS = re.compile(r"\s(?:avant|du|des?|d')\b")
 SPAN_BEFORE = re.compile(r"(?:\b(?:les|ces|des|aux|depuis)\s|\A\s*)\Z")
 YEAR_RANGE = re.compile(

@@ -69,6 +69,9 @@ _ITS_DAY = re.compile(rf"(?i),? (?:ce |du |de )?({_DAY_NAMES})\b(?! \d)")
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
 _FOLLOWING = re.compile(r"(?i)suivante?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
+_OPENS = re.compile(
+    r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Le|La|Fin|Début) \Z"
+)  # a sentence; not "Fondé en 2004, le festival"
 # A date that is compared with, or that a stretch begins on: "contre 5.326 en mars 2019", "depuis 2012".
 _NO_BASE = re.compile(r"(?i)\b(?:contre|par rapport|que|depuis)\b(?:[^.,;!?\n]|[.,](?=\d)){0,40}\Z|\bqu['’]\S* ?\Z")
 _NEAR = 160  # characters between a date and what counts from it
@@ -259,7 +262,7 @@ class Resolver:
         if reading.turn and (base := self._base(reading)):
             relative = self.story.previous is not None and self.story.previous.relative
             return Resolver("", base)._span(reading.but(start=0, end=0))[0], relative
-        if reading.turn == 1 and _FOLLOWING.search(text, reading.start, end) and not self._future(reading):
+        if reading.turn == 1 and _FOLLOWING.search(text, reading.start, end) and not self._leads_on(reading):
             return None, True  # "la semaine suivante", in a story that names no day
         match reading.form:
             case _ if reading.name == NTH:
@@ -295,6 +298,12 @@ class Resolver:
             case _:
                 return self._period(reading), reading.year is None
 
+    def _leads_on(self, reading: Reading) -> bool:
+        """The verb or the day told before points ahead: "samedi 15 mai, le second la semaine suivante"."""
+        told = self.story.dated
+        ahead = told is not None and told.first is not None and self.anchor is not None and told.first > self.anchor.day
+        return ahead or self._future(reading)
+
     def _base(self, reading: Reading) -> Anchor | None:
         """What "l'année suivante" counts from: a date that the text has given whole just before it."""
         before = self.story.previous
@@ -305,9 +314,11 @@ class Resolver:
             return None
         if not _OF_STORY.search(self.text, reading.start, reading.end):
             return None
-        if _COMPARED.search(self.text, before.end, reading.start) and _NO_BASE.search(
-            self.text, max(0, before.start - 60), before.start
-        ):
+        compared = _COMPARED.search(self.text, before.end, reading.start) is not None
+        aside = "," in self.text[before.end : reading.start] and not _OPENS.search(
+            self.text, max(0, before.start - 16), before.start
+        )
+        if compared and (aside or _NO_BASE.search(self.text, max(0, before.start - 60), before.start)):
             return None  # "2.965 blessés, contre 5.326 en mars 2019, soit moins que l'année précédente"
         return Anchor(before.first if reading.form == "decade" and before.first else before.last)
 
@@ -773,8 +784,11 @@ class Resolver:
         if reading.year is not None:
             day = nth_day(reading, reading.year)
         elif self.anchor is not None:
-            here = self.anchor.day.year
-            day = self._nearest(reading, [d for year in range(here - 1, here + 2) if (d := nth_day(reading, year))])
+            here = self.anchor.day
+            days = [d for year in range(here.year - 1, here.year + 2) if (d := nth_day(reading, year))]
+            if reading.turn is not None:
+                days = [d for d in days if (d > here) == (reading.turn > 0)][: 1 if reading.turn > 0 else None]
+            day = self._nearest(reading, days)
         else:
             return None
         if day is None:

@@ -12,7 +12,11 @@ def ago(source: Source, start: int) -> Reading | None:
     shown = source.fold.startswith("voi", start)
     start -= 0 if shown else 3
     match = patterns.AGO.match(source.fold, start) if start >= 0 else None
-    if match is None or (shown and source.follows(patterns.LASTED, match.end())):
+    if match is None or (match["rough"] and source.follows(patterns.OF_WHAT, match.end())):
+        return None
+    if shown and (
+        not source.follows(patterns.SINCE_WHEN, match.end()) or source.led_by(patterns.WHO_IS_SHOWN, start, 8)
+    ):
         return None
     count = number_of(match["count"] or match["rough"])
     return shift_of(start, match, -count if count else None, turn=-1)

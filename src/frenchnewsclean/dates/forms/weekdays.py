@@ -33,7 +33,8 @@ def nth_day(source: Source, start: int) -> Reading | None:
     year = year_of(match["year"]) if match["year"] else None
     weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else 5 if match["weekend"] else None
     form: Form = "weekend" if match["weekend"] else "date"
-    return Reading(start, match.end(), form, year, month, weekday=weekday, count=rank, name=NTH)
+    turn = turn_of(match) if month else None
+    return Reading(start, match.end(), form, year, month, weekday=weekday, turn=turn, count=rank, name=NTH)
 
 
 def bare_weekday(source: Source, start: int) -> Reading | None:
