@@ -557,6 +557,20 @@ class TestHeadlines:
         assert article.title == "Sainte-Aube : le vieux pont rouvre"
         assert article.paragraphs == (FIRST, SECOND, THIRD)
 
+    @pytest.mark.parametrize(
+        ("page", "title"),
+        [
+            (f"<title>Le pont rouvre demain - Le Val</title><h1><a href=/>Le Val</a></h1><h2>Le pont rouvre demain</h2>{LINES}<h3><a href=/l>Notre livre sur la vallée paraît</a></h3>", "Le pont rouvre demain"),
+            (f"<title>Le pont rouvre demain</title><meta property=og:title content='Le pont rouvre demain'><h1>L'actualité de toute la vallée</h1><p class=une>Le pont rouvre demain</p>{LINES}", "Le pont rouvre demain"),
+            (f"<title>Val : le pont rouvre | Le Val</title><p><b>Le pont, enfin</b></p>{LINES}<h2>Les réactions des riverains du quai</h2>{LINES}", "Val : le pont rouvre"),
+            (f"<h1>Le pont rouvre demain<br><small>Le maire invoque la hausse du trafic</small></h1>{LINES}", "Le pont rouvre demain"),
+            (f"<h1>Le pont rouvre demain<br>Publié le 3 mai 2021</h1>{LINES}", "Le pont rouvre demain"),
+        ],
+        ids=["one teaser", "a slogan", "a subhead", "a subtitle", "a date"],
+    )  # fmt: skip
+    def test_and_not_what_stands_by(self, page: str, title: str) -> None:
+        assert clean_html(page).title == title
+
     def test_the_title_of_a_box_is_none(self) -> None:
         page = f"<body><div class=titre-bloc>La lettre du val chaque soir</div><div class=titre>Le vieux pont rouvre</div>{LINES}"
         assert clean_html(page).title == "Le vieux pont rouvre"
@@ -587,7 +601,7 @@ class TestAround:
     def test_a_box_of_facts_stays(self, facts: str) -> None:
         box = f"<aside><h3>Repères</h3>{facts}</aside>"
         article = clean_html(
-            f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p></div>"
+            f"<body><article><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p></div>"
         )
         assert "Repères" in article.text
 
@@ -621,6 +635,33 @@ class TestAround:
             f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p>{offer}<p>{SECOND}</p><p>{THIRD}</p></div>"
         )
         assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    @pytest.mark.parametrize(
+        "inside",
+        [
+            "<p>Cet article est réservé aux abonnés.</p><p>Je m'abonne</p><p>Déjà abonné ? Connectez-vous</p>",
+            "<p>Publicité</p><p>La décision prend effet le 3 juin.</p><p>Publicité</p>",
+        ],
+    )
+    def test_a_brief_between_offers_stays(self, inside: str) -> None:
+        article = clean_html(f"<main><article><h1>Le vieux pont rouvre</h1><p>{FIRST}</p>{inside}</article></main>")
+        assert article.paragraphs[0] == FIRST
+
+    def test_a_table_of_two_cells_is_no_caption(self) -> None:
+        table = f"<table><tr><td><img src=maire.jpg></td><td>{SECOND}</td></tr></table>"
+        article = clean_html(f"<body><h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p>{table}<p>{THIRD}</p></div>")
+        assert SECOND in article.text
+
+    def test_an_introduction_over_credits_and_the_headline_stays(self) -> None:
+        over = f"<div><p>{THIRD}</p></div><div><p>3 mai 2021</p><p>Par Odile Marchand</p></div>"
+        article = clean_html(f"<body>{over}<div><h1>Le vieux pont rouvre</h1><p>{FIRST}</p><p>{SECOND}</p></div>")
+        assert THIRD in article.text
+
+    def test_numbers_split_by_an_editor_are_one(self) -> None:
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><p>{FIRST}</p><p>{SECOND}</p><p>Fermé en <b>20</b><b>21</b>, il rouvre aujourd'hui.</p>"
+        )
+        assert "2021" in article.text
 
     def test_a_list_beside_no_offer_stays(self) -> None:
         listed = "<div><p>Ce qui change :</p><ul><li>Deux voies pour les camions</li><li>Un trottoir plus large</li></ul></div>"

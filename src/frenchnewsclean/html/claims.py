@@ -21,11 +21,12 @@ from frenchnewsclean.zones import LONG
 ENOUGH, LITTLE, SHARE, MOST = 900, 250, 0.4, 0.75
 MUCH = 2.0  # how many times the prose that lies in no region the misnamed one has
 MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
-# A box of which lines have gone: how many at the least, their share, letters that may be left; lines of one where a line
-# that speaks to its reader may do for another.
-MIN_GONE, GONE, MAX_LEFT, SMALL = 2, 0.3, 400, 4
-_OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER, Kind.ADVERT, Kind.COOKIE})
-MAX_OVER, MIN_OVER = 4, 12  # blocks over a headline that may be its standfirst, and words of one
+# A box of which lines have gone: how many at the least, their share; lines of one where a line that speaks to its reader
+# may do for another.
+MIN_GONE, GONE, SMALL = 2, 0.3, 4
+_OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER})
+_PRICE = re.compile(r"\d ?€")
+MAX_OVER, MIN_OVER = 6, 12  # blocks over a headline that may be its standfirst, and words of one
 MIN_SUBTITLE = 20  # letters of a line under the headline with which the page's description begins
 MARKED_WORDS = 4  # of what is marked as a standfirst
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
@@ -72,7 +73,7 @@ def mark_standfirst(document: Document, description: str) -> None:
         said = block.key if under and len(wanted) >= 40 else ""
         described = bool(said) and (said.startswith(wanted[:120]) or (len(said) >= 40 and wanted.startswith(said)))
         beside = title is not None and title < index <= title + 2 and block.words >= MARKED_WORDS
-        if beside and len(block.key) >= MIN_SUBTITLE and wanted.startswith(block.key):
+        if beside and block.hint.heading and len(block.key) >= MIN_SUBTITLE and wanted.startswith(block.key):
             under = described = True  # a subtitle
         block.hint.standfirst = under and (block.hint.standfirst or described)
 
@@ -169,14 +170,9 @@ def claim_above(document: Document) -> None:
 
 
 def _over_headline(blocks: list[Block], at: int) -> int:
-    """Where the sentences begin that stand right over the headline, a line between at the most: its standfirst, perhaps."""
-    top, between = at, 0
-    for index in range(at - 1, max(-1, at - 1 - MAX_OVER), -1):
-        if _reads(blocks[index]):
-            top = index
-        elif (between := between + 1) > 1:
-            break
-    return top
+    """Where the sentences begin that stand right over the headline, a few lines between: its standfirst, an introduction."""
+    near = range(max(0, at - MAX_OVER), at)
+    return next((i for i in near if _reads(blocks[i])), at)
 
 
 def _reads(block: Block) -> bool:
@@ -300,7 +296,7 @@ def _leads(block: Block) -> bool:
 
 
 def claim_boxed(document: Document) -> None:
-    """The rest of a small box of which the most telling lines have gone: offers under a paywall's notice, an advert's price."""
+    """The rest of a small box whose other lines are a paywall's or a newsletter's: what it offers, and what it bids."""
     boxes: dict[int, list[Block]] = {}
     for block in document.blocks:
         if block.hint and block.hint.box:
@@ -308,14 +304,15 @@ def claim_boxed(document: Document) -> None:
     for lines in boxes.values():
         gone = [b for b in lines if b.gone and _offers(b)]
         left = [b for b in lines if not b.gone]
-        if len(gone) < GONE * len(lines) or not left:
+        if len(gone) < GONE * len(lines) or not left or any(b.kind is Kind.TITLE for b in lines):
             continue
-        bids = len(lines) <= SMALL and any(ADDRESS.search(b.fold) for b in left)
-        if len(gone) < MIN_GONE and not (gone and bids):
+        bids = [b for b in left if ADDRESS.search(b.fold) or "abonn" in b.fold]
+        if len(gone) < MIN_GONE and not (gone and bids and len(lines) <= SMALL):
             continue
-        if sum(len(b.text) for b in left) <= MAX_LEFT and all(b.words < LONG for b in left):
+        said = [b for b in left if b.prose or (b.hint and b.hint.heading)]
+        if all(b in bids or _PRICE.search(b.text) for b in said) and all(b.words < LONG for b in left):
             for block in left:
-                block.take(Kind.ADVERT, "html.boxed")
+                block.take(gone[0].kind if gone[0].kind in _OFFERS else Kind.PAYWALL, "html.boxed")
 
 
 def _offers(block: Block) -> bool:

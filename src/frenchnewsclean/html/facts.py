@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -295,8 +295,11 @@ class Heading(NamedTuple):
     link: bool
 
 
-def headline(facts: Facts, headings: list[Heading]) -> str | None:
-    """The headline on which the page's data and its headings agree; never a title with the site's name."""
+def headline(facts: Facts, headings: list[Heading], shown: Callable[[str], bool]) -> str | None:
+    """The headline on which the page's data and its headings agree; never a title with the site's name.
+
+    ``shown`` tells whether a line of the page says what it is given.
+    """
     first = [h.text for h in headings if h.level == 1]
     own = [h.text for h in headings if h.level == 1 and not h.link]
     lower = [h.text for h in headings if h.level > 1 and not h.link and len(key(h.text)) > MIN_LOWER]
@@ -304,14 +307,15 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     titled = facts.page_title or (said[0] if said else "")
     keys = [key(h) for h in (*said, titled) if h]
     linked = [h.text for h in headings if h.level > 1 and h.link and len(key(h.text)) > MIN_LOWER]  # as blogs have it
-    entry = linked if len(linked) == 1 and not said and first and not own else []
-    if entry and len(first[0].split()) <= NAME and len(entry[0]) > len(first[0]):
-        return entry[0]  # of a blog whose name is all that the page's title says
     for heading in (*own, *lower, *linked, *first):
         if any(_agree(key(heading), k) for k in keys):
+            if heading in first and not own and len(linked) == 1 and _names(heading, titled) and not said:
+                return linked[0]  # the entry of a blog whose name is all that the page's title says
             return next((one for one in said if kicked(heading, one)), heading)
     if len(own) == 1 and len(own[0].split()) >= LONE and key(own[0]) != key(facts.site):
-        return own[0]
+        kept = next((one for one in said if key(own[0]).endswith(key(one))), None)  # under a kicker
+        if kept or not any(map(shown, said[:MAX_SAID])):
+            return kept or own[0]
     for one in said:
         if len(one.split()) >= 2 and key(one) != key(facts.site):
             return _without_site(one, facts)
@@ -320,7 +324,15 @@ def headline(facts: Facts, headings: list[Heading]) -> str | None:
     return _without_site(titled, facts) if titled else None
 
 
-MAX_KICKER, LONE, NAME = 2, 4, 5  # words: of a kicker, of the one heading of a page at the least, of a site's name
+def _names(heading: str, titled: str) -> bool:
+    """The heading is the site's name, with which the page's title begins and nearly ends: "Au fil de l'eau - le blog"."""
+    brief = len(heading.split()) <= NAME and len(titled.split()) <= len(heading.split()) + NAME_GOES_ON
+    return brief and key(titled).startswith(key(heading))
+
+
+MAX_KICKER, MAX_SAID = 2, 3  # words; headlines of the data that are sought among the lines
+# Words: of the one heading of a page at the least, of a site's name, of what a title says behind it.
+LONE, NAME, NAME_GOES_ON = 4, 5, 3
 _NO_KICKER = frozenset(
     {"le", "la", "les", "un", "une", "des", "pourquoi", "comment", "quand", "où"}
 )  # a headline begins

@@ -132,13 +132,19 @@ def persons(said: list[str], facts: Facts) -> list[str]:
     for text in said[:MAX_SAID]:
         if _DOMAIN.search(text):
             continue  # "Le Courrier (www.courrier.example)"
-        for piece in (_ASIDE.sub("", part) for part in _PIECE.split(text)):
+        for piece in map(_without_aside, _PIECE.split(text)):
             credit = read_credit(piece)
             names = [b.name for b in credit.bylines if b.role not in _PICTURED] if credit.complete else []
             for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):
                 if person := _person(name, organisations):
                     out.setdefault(key(person), ordinary_case(person))
     return list(out.values())
+
+
+def _without_aside(said: str) -> str:
+    """ "Jeanne Morel (son site)" is the person; in "Rédaction (Jeanne Morel)" the person stands in the brackets."""
+    name = _ASIDE.sub("", said)
+    return name if is_name(_BY.sub("", name)) else said
 
 
 def _person(said: str, organisations: set[str]) -> str:

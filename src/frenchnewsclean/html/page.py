@@ -10,12 +10,13 @@ from frenchnewsclean.hints import Boxes, Hint
 from frenchnewsclean.html.decode import decode
 from frenchnewsclean.html.facts import LONE, Facts, Heading, headline, read_facts
 from frenchnewsclean.html.render import Rendered, parse, render, render_flat
+from frenchnewsclean.lines import ends_sentence
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 
-MIN_SHOWN = 3  # words
+MIN_SHOWN, SENTENCE, MIN_TEXT = 3, 60, 2  # words; letters of a sentence, and sentences that make a text
 LOWEST, LINKED = 3, 0.8  # the headline's level; a heading that is a link names the site, or another article
 
 
@@ -46,7 +47,7 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
         for line, hint in zip(rendered.lines, rendered.hints, strict=True)
         if 0 < hint.heading <= LOWEST
     ]
-    title, only_titled = headline(facts, headings), None
+    title, only_titled = headline(facts, headings, lambda one: _said(one, rendered.lines)), None
     if not facts.headlines and not (title and _said(title, rendered.lines)):
         title = _shown(rendered, headings) or title
     if title and not headings and not facts.headlines and not _said(title, rendered.lines):
@@ -55,16 +56,16 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
 
 
 def _shown(rendered: Rendered, headings: list[Heading]) -> str | None:
-    """The one line that the markup shows as a title, where no heading does; the one heading of the second rank, under none."""
-    if headings:
-        second = [h.text for h in headings if h.level == 2 and not h.link and len(h.text.split()) >= LONE]
-        return second[0] if len(second) == 1 and not any(h.level == 1 for h in headings) else None
-    shown = [
-        line
-        for line, hint in zip(rendered.lines, rendered.hints, strict=True)
-        if hint.titled and hint.links <= LINKED and len(line.split()) >= MIN_SHOWN
-    ]
-    return shown[0] if len(shown) == 1 else None
+    """The one line that the markup shows as a title; the one heading of the second rank, under none, over the text."""
+    lines = list(zip(rendered.lines, rendered.hints, strict=True))
+    shown = [line for line, hint in lines if hint.titled and hint.links <= LINKED and len(line.split()) >= MIN_SHOWN]
+    if len(shown) == 1 and not any(h.level == 1 for h in headings):
+        return shown[0]
+    second = [h.text for h in headings if h.level == 2 and not h.link and len(h.text.split()) >= LONE]
+    if len(second) != 1 or any(h.level == 1 for h in headings):
+        return None
+    over = rendered.lines[: rendered.lines.index(second[0])]
+    return second[0] if sum(len(line) > SENTENCE and ends_sentence(line) for line in over) < MIN_TEXT else None
 
 
 def _said(title: str, lines: list[str]) -> bool:

@@ -14,6 +14,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import squeeze
 from frenchnewsclean.hints import Region
 from frenchnewsclean.lexicon import table
+from frenchnewsclean.lines import SENTENCES
 
 _TABLE = table("regions")
 ELEMENTS: dict[str, str] = _TABLE["elements"]
@@ -22,6 +23,8 @@ _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() 
 _OTHERS, _OF_TITLES = frozenset(_TABLE["others"]), frozenset(_TABLE["of_titles"])
 _PICTURES = frozenset(_TABLE["pictures"])
 _QUOTED = frozenset(("blockquote", "q"))
+_TITLES = frozenset(("h1", "h2", "h3", "h4"))
+_CREDIT = 4  # words of a credit behind a caption
 _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
@@ -70,26 +73,35 @@ def _read_name(name: str) -> tuple[str, str, bool, bool]:
     part = next((_PARTS[word] for word in words if word in _PARTS), "")
     if part == "title" and not _OF_TITLES.issuperset(words):
         part = ""  # "titre-rubrique", "block-title"
-    return region, part, not _OTHERS.isdisjoint(words), not _PICTURES.isdisjoint(words)
+    return region, part, not _OTHERS.isdisjoint(words), not _PICTURES.isdisjoint(candidates)
 
 
-def is_picture_box(element: etree._Element, *, named: bool = True) -> bool:
-    """An element that holds a picture, and no more text than a caption has; one that is not ``named`` for it begins with it."""
+def is_picture_box(element: etree._Element) -> bool:
+    """An element named for a picture that holds one, and no more text than a caption has."""
+    inside = list(islice(element.iter(), _FEW + 1))
+    return len(inside) <= _FEW and any(e.tag == "img" for e in inside) and _is_caption(_text(inside), inside)
+
+
+def is_picture_table(element: etree._Element) -> bool:
+    """A table of one cell that begins with its one picture, and has one sentence under it."""
     inside = list(islice(element.iter(), _FEW + 1))
     pictures = [i for i, e in enumerate(inside) if e.tag == "img"]
-    if len(inside) > _FEW or not pictures:
+    cells = sum(e.tag in ("td", "th") for e in inside)
+    if len(inside) > _FEW or len(pictures) != 1 or cells != 1 or any(e.tag in _TITLES for e in inside):
         return False
-    over = inside[: pictures[0]]
-    if not named and (len(pictures) > 1 or any(e.text and e.text.strip() for e in over) or _told(over)):
-        return False
-    text = squeeze(" ".join(part for e in inside for part in (e.text, e.tail if e is not element else "") if part))
+    text = _text(inside)
+    over = any(e.text and e.text.strip() for e in inside[: pictures[0]])
+    sentences = [each for each in SENTENCES.split(text) if len(each.split()) > _CREDIT]
+    return not over and len(sentences) <= 1 and _is_caption(text, inside)
+
+
+def _text(inside: list[etree._Element]) -> str:
+    return squeeze(" ".join(part for e in inside for part in (e.text, e.tail if e is not inside[0] else "") if part))
+
+
+def _is_caption(text: str, inside: list[etree._Element]) -> bool:
     linked = any(e.tag == "a" and "".join(map(str, e.itertext())).strip() for e in inside)
     return 0 < len(text) <= _CAPTION and not linked
-
-
-def _told(elements: list[etree._Element]) -> bool:
-    """Text stands between the elements; what follows one that is still open stands behind what is in it."""
-    return any(e.tail and e.tail.strip() for e in elements[1:] if not len(e))
 
 
 def region_of(

@@ -12,7 +12,15 @@ from lxml import etree
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import squeeze
 from frenchnewsclean.hints import Boxes, Hint, Region
-from frenchnewsclean.html.regions import ELEMENTS, NO_MARKS, is_picture_box, part_of, read_marks, region_of
+from frenchnewsclean.html.regions import (
+    ELEMENTS,
+    NO_MARKS,
+    is_picture_box,
+    is_picture_table,
+    part_of,
+    read_marks,
+    region_of,
+)
 from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
 
@@ -27,7 +35,14 @@ _PLAIN = frozenset(
     ("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u")
 )  # say nothing else
 _CELLS = frozenset(("td", "th"))
+MARKS = 4  # pieces of a part that are looked at for whether it says anything yet
 _LEADING, MANY = frozenset(("a", "button", "form", "iframe", "input", "img")), 400
+_HEADLINES, HEADLINE = frozenset(("h1", "h2")), 120  # letters of half a headline
+# What stands under a headline though in its element: who wrote, when it came out.
+_NO_HEADLINE = re.compile(
+    r"\s*(?:Par |De notre |Publi|Mis à jour|Le \d|\d{1,2}[/.]\d|\d{1,2}(?:er)? [a-zéû]{3,9} \d{4})"
+)
+_YEAR, _COUNT = re.compile(r"\b(?:19|20)\d\d\Z"), re.compile(r"\d{1,2} [a-z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
@@ -49,7 +64,7 @@ _FLAGS = {"standfirst": "standfirst", "title": "titled", "annex": "annex"}  # th
 
 @dataclass(slots=True, eq=False)
 class _Part:
-    """An element that is marked as an author, a date or a standfirst: the text in it, and the hints that say so."""
+    """An element that is marked as an author, a date, a title …: the letters in it, and the hints that say so."""
 
     name: str
     letters: int = 0
@@ -89,9 +104,11 @@ class _Renderer:
     def __init__(self) -> None:
         self.out = Rendered()
         self.parts: list[str] = []
+        self.said: set[int] = set()  # the containers that hold sentences themselves
+        self.broken = False  # a line break in a headline, and nothing behind it yet
         self.closed = ""  # the element that ended where the text now stands
         self.linked = 0  # letters of links in the open line
-        self.marked: dict[str, str] = {}  # what of the open line is marked as author, date, standfirst
+        self.marked: dict[str, list[str]] = {}  # the pieces of the open line that are marked as a part
         self.named = False  # an element inside the one that is marked as the author's gave the name
         self.marking: list[_Part] = []  # the parts that the open line has text of
         self.parted: list[_Part] = []
@@ -127,16 +144,18 @@ class _Renderer:
 
     def _start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         if self.parts:
-            if tag in _BLOCKS or (tag == "br" and self.place.tag not in _HEADINGS):
+            if tag in _BLOCKS or (tag == "br" and (self.broken or self.place.tag not in _HEADLINES)):
                 self._flush()
             elif tag == "br":
-                self.parts.append(" ")  # a headline on two lines
+                self.broken = True
+            elif tag == "small" and self.broken:
+                self._end_headline()
             elif tag in _CELLS:
                 self.parts.append(" | ")
         if tag not in _PLAIN or not _SAYING.isdisjoint(attributes) or "size" in attributes:
             self._enter(element, tag, attributes)
         if text := element.text:
-            if self.closed and self.parts and self.parts[-1][-1:].isdigit() and text[0].isdigit():
+            if self.closed and self.parts and _YEAR.search(self.parts[-1]) and _COUNT.match(text):
                 self.parts.append(" ")  # two elements side by side: "4 février 2019" and "22 minutes de lecture"
             self._add(text)
 
@@ -144,13 +163,12 @@ class _Renderer:
         """Where the walk is inside an element that says something."""
         around = self.place
         named = "class" in attributes or "id" in attributes
-        place = (
-            "" if tag in _HEADINGS else attributes.get("id", "")
-        )  # a heading's says what it heads: "les-commentaires"
-        read = read_marks(f"{attributes.get('class', '')} {place}") if named else NO_MARKS
+        # A heading's id says what it heads: "les-commentaires".
+        own_id = "" if tag in _HEADINGS else attributes.get("id", "")
+        read = read_marks(f"{attributes.get('class', '')} {own_id}") if named else NO_MARKS
         region, part = around.region, around.part
         if tag not in _WHOLE:
-            if read.region or "role" in attributes or (tag in ELEMENTS and not (tag == "aside" and _tells(element))):
+            if read.region or "role" in attributes or (tag in ELEMENTS and not self._box_of_facts(tag, element)):
                 quoted = around.tag == "blockquote"
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
             if read.part or tag in ("a", "font", "time") or "itemprop" in attributes or "rel" in attributes:
@@ -158,11 +176,11 @@ class _Renderer:
                 if own == "author" and part and part.name == own and not self.named:
                     self.marked.pop("author", None)  # the name inside the line of credits
                     self.named = True
-                elif own == "author" and self.marked.get("author", "").strip():
+                elif own == "author" and any(map(str.strip, self.marked.get("author", ())[-MARKS:])):
                     self._mark("author", ", ")  # another person
                 part = _Part(own) if own else part
-            named = read.picture and tag in _PICTURE_BOXES
-            if (named or tag == "table") and is_picture_box(element, named=named):
+            pictured = read.picture and tag in _PICTURE_BOXES and is_picture_box(element)
+            if pictured or (tag == "table" and is_picture_table(element)):
                 region = Region(Kind.PHOTO, "html.picture", region)
                 if tag not in _BLOCKS:
                     self._flush()
@@ -181,6 +199,13 @@ class _Renderer:
             self._mark("date", f" {attributes['datetime']} ")
         if tag in ("time", "a") and self.closed == tag and self.parts and self.parts[-1][-1:].isalnum():
             self.parts.append(" ")
+
+    def _box_of_facts(self, tag: str, element: etree._Element) -> bool:
+        """An aside in the article, under a heading of its own, that leads nowhere: no list of articles, no pull quote."""
+        if tag != "aside" or not (self.place.article or self.place.box in self.said):
+            return False
+        inside = list(islice(element.iter(), MANY))
+        return any(e.tag in _HEADINGS for e in inside) and all(e.tag not in _LEADING for e in inside)
 
     def _box(self, tag: str) -> int:
         """The number of the container that ``tag`` opens, or of the one around."""
@@ -202,11 +227,17 @@ class _Renderer:
         return region is not None and region is not left.region and region.rule == "html.picture"
 
     def _mark(self, part: str, text: str) -> None:
-        self.marked[part] = self.marked.get(part, "") + text
+        self.marked.setdefault(part, []).append(text)
 
     def _add(self, text: str) -> None:
         if not self.parts and text.isspace():
             return
+        if self.broken and text.strip():
+            if len(text) > HEADLINE or sum(map(len, self.parts)) > HEADLINE or _NO_HEADLINE.match(text):
+                self._end_headline()
+            else:
+                self.parts.append(" ")  # a headline on two lines
+            self.broken = False
         if self.parts and self.closed not in ("sub", "sup") and _glued(self.parts[-1], text):
             self.parts.append(" ")
         self.parts.append(text)
@@ -219,13 +250,18 @@ class _Renderer:
         if self.place.link:
             self.linked += len(text.strip())
 
+    def _end_headline(self) -> None:
+        """What else its element holds is no headline."""
+        self._flush()
+        self.place.tag = "p"
+
     def _flush(self) -> None:
         if not self.parts:
             return
         line = _SPACE.sub(" ", "".join(self.parts)).strip()
-        self.parts = []
+        self.parts, self.broken = [], False
         linked, self.linked = self.linked, 0
-        marked, self.marked = self.marked, {}
+        marked, self.marked = {part: "".join(pieces) for part, pieces in self.marked.items()}, {}
         marking, self.marking = self.marking, []
         self.named = False
         if not line.strip("| \u00a0\u200b\ufeff"):
@@ -239,19 +275,15 @@ class _Renderer:
                 setattr(hint, flag, len(marked.get(part_name, "")) > len(line) / 2)
             hint.standfirst = hint.standfirst and not pictured
             for part in marking:
+                if not part.hints:
+                    self.parted.append(part)
                 part.hints.append(hint)
-            self.parted += marking
         self.out.lines.append(line)
         self.out.hints.append(hint)
         if len(line) > 60 and hint.links < 0.5 and ends_sentence(line):
+            self.said.add(place.box)
             for region in hint.region.chain() if hint.region else ():
                 region.prose += len(line)
-
-
-def _tells(element: etree._Element) -> bool:
-    """An aside under a heading of its own that leads nowhere: a box of facts, no list of articles and no pull quote."""
-    inside = list(islice(element.iter(), MANY))
-    return any(e.tag in _HEADINGS for e in inside) and all(e.tag not in _LEADING for e in inside)
 
 
 def _attributes(element: etree._Element) -> dict[str, str] | None:
