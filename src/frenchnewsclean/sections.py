@@ -13,7 +13,7 @@ from frenchnewsclean.rules import Rule
 
 BUTTON, PROMISE = 5, 18  # words of a button, and of what a newsletter promises
 MAX_CONTACTS, CONTACT = 12, 90  # lines under a heading of contacts, characters of one
-_CONTACTS = re.compile(r"(?:vos )?contacts?(?: (?:presse|medias?|investisseurs))?(?: ?:)?\Z")
+_CONTACTS = re.compile(r"contacts? (?:presse|medias?|investisseurs)(?: ?:)?\Z")
 _REACH = re.compile(r"\S@\S|(?:\+|\b0)\d(?:[ .\-]?\d){7,12}\b|(?i:\bt[ée]l(?:\.|[ée]phone)? ?:)")
 LENGTH = 18  # characters of how long a recording is
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer

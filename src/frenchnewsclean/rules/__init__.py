@@ -248,6 +248,7 @@ class _Leads:
         self._others = [(need, doors) for need, doors in others if _SIGNS.isdisjoint(need)]
 
     def __call__(self, folded: str, data: bytes, plain: bytes) -> int:
+        """The bits of the doors; ``data`` is the folded text as bytes, ``plain`` with a space for all that is no word."""
         doors = self._words(plain)
         for need, behind in self._others:
             if need in folded:
