@@ -209,9 +209,8 @@ class _Door(NamedTuple):
 MAX_KNOWN = 2048
 STEP, STEPS = 6, 50  # lengths are told apart by 64 characters
 _SIGNS = frozenset("|/>(©…*@#=[]{}_")  # that few sentences have
-_NO_SIGNS = bytes(
-    set(range(256)) - {*"".join(_SIGNS - {"…"}).encode("latin-1"), ord("?")}
-)  # "?" is put for what is no Latin-1
+# All bytes but those of the signs; "?" is put for what is no Latin-1, an ellipsis too.
+_NO_SIGNS = bytes(set(range(256)) - {*"".join(_SIGNS - {"…"}).encode("latin-1"), ord("?")})
 _WORDS = bytes(c if 48 <= c < 58 or 97 <= c < 123 else 32 for c in range(256))  # in folded text; the rest separates
 
 
