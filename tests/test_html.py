@@ -540,7 +540,7 @@ class TestHeadlines:
             f"<title>Le Val</title><body><h4>Alertes du jour</h4><h2>Sainte-Aube : le vieux pont rouvre</h2>{LINES}",
             f"<title>Mon carnet: Sainte-Aube : le vieux pont rouvre</title><body><h1><a href=/>Mon carnet</a></h1>"
             f"<h3><a href=/p>Sainte-Aube : le vieux pont rouvre</a></h3>{LINES}",
-            '<title>Pont : la fin des travaux</title><meta property="og:title" content="Pont : la fin des travaux">'
+            '<title>Le pont rouvre : la fin des travaux</title><meta property="og:title" content="Le pont rouvre : la fin des travaux">'
             f"<body><h1>Sainte-Aube : le vieux pont rouvre</h1>{LINES}",
         ],
         ids=[
@@ -565,8 +565,11 @@ class TestHeadlines:
             (f"<title>Val : le pont rouvre | Le Val</title><p><b>Le pont, enfin</b></p>{LINES}<h2>Les réactions des riverains du quai</h2>{LINES}", "Val : le pont rouvre"),
             (f"<h1>Le pont rouvre demain<br><small>Le maire invoque la hausse du trafic</small></h1>{LINES}", "Le pont rouvre demain"),
             (f"<h1>Le pont rouvre demain<br>Publié le 3 mai 2021</h1>{LINES}", "Le pont rouvre demain"),
+            (f"<h1>Le pont rouvre demain<br><em>La mairie inquiète les riverains</em></h1>{LINES}", "Le pont rouvre demain"),
+            (f"<title>Le Val</title><h2>Le pont rouvre demain</h2><p class=titre>Le journal de toute la vallée</p>{LINES}", "Le pont rouvre demain"),
+            (f"<meta property=og:title content='Le pont rouvre demain'><h1>Ministère de la ville et des ponts</h1>{LINES}", "Le pont rouvre demain"),
         ],
-        ids=["one teaser", "a slogan", "a subhead", "a subtitle", "a date"],
+        ids=["one teaser", "a slogan", "a subhead", "a subtitle", "a date", "a piece of its own", "a line under it", "a ministry"],
     )  # fmt: skip
     def test_and_not_what_stands_by(self, page: str, title: str) -> None:
         assert clean_html(page).title == title
@@ -646,6 +649,38 @@ class TestAround:
     def test_a_brief_between_offers_stays(self, inside: str) -> None:
         article = clean_html(f"<main><article><h1>Le vieux pont rouvre</h1><p>{FIRST}</p>{inside}</article></main>")
         assert article.paragraphs[0] == FIRST
+
+    @pytest.mark.parametrize(
+        "table",
+        [
+            "<table><tr><td><img src=a.jpg><p>{}</p></td></tr></table>",
+            "<table><tr><td><img align=left>{}</td></tr></table>",
+        ],
+    )
+    def test_a_paragraph_in_a_table_is_no_caption(self, table: str) -> None:
+        article = clean_html(
+            f"<body><h1>Le vieux pont rouvre</h1><div>{table.format(FIRST)}<p>{SECOND}</p><p>{THIRD}</p></div>"
+        )
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    @pytest.mark.parametrize("heading", ["Les plus lus", "Publicité", "L'auteur", "Abonnement", "À lire aussi"])
+    def test_an_aside_on_something_else_goes(self, heading: str) -> None:
+        aside = f"<aside><h4>{heading}</h4><p>Un incendie ravage une ferme de la vallée.</p></aside>"
+        article = clean_html(
+            f"<article><h1>Le vieux pont rouvre</h1><p>{FIRST}</p><p>{SECOND}</p>{aside}<p>{THIRD}</p></article>"
+        )
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_a_short_standfirst_over_the_headline_that_is_marked(self) -> None:
+        over = "<div class=chapo><p>Après deux ans, le pont est rendu.</p></div>"
+        article = clean_html(f"<body>{over}<div><h1>Le vieux pont rouvre</h1>{LINES}</div>")
+        assert article.paragraphs == ("Après deux ans, le pont est rendu.", FIRST, SECOND, THIRD)
+
+    def test_a_list_with_whole_paragraphs_is_the_articles(self) -> None:
+        long = f"{FIRST[:-1]}, où {SECOND[2].lower()}{SECOND[3:]}"
+        listed = f"<p><a href=/a>Le musée de la mer</a></p><p>{long}</p>" * 3
+        article = clean_html(f"<body><div><h1>Le vieux pont rouvre</h1>{LINES}<h2>À voir aussi</h2>{listed}</div>")
+        assert long in article.text
 
     def test_a_table_of_two_cells_is_no_caption(self) -> None:
         table = f"<table><tr><td><img src=maire.jpg></td><td>{SECOND}</td></tr></table>"

@@ -264,7 +264,7 @@ def _headline_score(document: Document, index: int, *, page: bool = False) -> in
         + any(c in block.text for c in ":«,»?")
     )
     caption = any(rule.kind == Kind.PHOTO for rule in block.matching)
-    titled = _titled(block)
+    titled = _titled(block) and not any(map(_is_heading, document.blocks[max(0, index - BELOW) : index]))
     return (
         score
         + TITLED * titled
@@ -273,6 +273,10 @@ def _headline_score(document: Document, index: int, *, page: bool = False) -> in
         - 2 * block.suspect
         - 3 * caption
     )
+
+
+def _is_heading(block: Block) -> bool:
+    return block.hint is not None and 0 < block.hint.heading <= 3 and block.hint.links < 0.5
 
 
 def _titled(block: Block) -> bool:

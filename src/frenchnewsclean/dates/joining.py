@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from frenchnewsclean.dates.matched import interval_of
-from frenchnewsclean.dates.readings import NTH, OF_DAY, WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import BARE, NTH, OF_DAY, WEEKDAYS, Reading
 
 _AFTERNOON = 18  # o'clock: up to here an hour is the afternoon's
 _NEAR = 24  # characters: what stands further apart is never one expression
@@ -96,7 +96,12 @@ class Joiner:
 
     def _ends(self, left: Reading, right: Reading) -> Reading | None:
         gap = self.fold[left.end : right.start]
-        if "interval" in (left.form, right.form) or not self._TO.match(gap) or left.form in ("story", "count"):
+        if (
+            NTH in (left.name, right.name)
+            or "interval" in (left.form, right.form)
+            or not self._TO.match(gap)
+            or left.form in ("story", "count")
+        ):
             return None
         before = self.fold[max(0, left.start - 12) : left.start]
         opened = self._FROM.search(before) is not None
@@ -125,7 +130,8 @@ def _filled(left: Reading, right: Reading) -> Reading:
     """The left end takes its month and year from the right one, and its day where that has only a clock."""
     if left.form == right.form == "clock":
         later = (left.hour or 0) + 12
-        both = right.name == OF_DAY and left.name is None and 12 < later < (right.hour or 0) <= _AFTERNOON
+        near = left.name == BARE or (left.name is None and (right.hour or 0) <= _AFTERNOON)
+        both = right.name == OF_DAY and near and 12 < later < (right.hour or 0)
         return left.but(hour=later) if both else left  # "de 4 heures à 5 heures de l'après-midi"
     if left.form == "clock" and right.is_day:
         return right.but(start=left.start, end=left.end, hour=left.hour, minute=left.minute)

@@ -135,7 +135,7 @@ WEEK_IN = re.compile(
 # "le premier mercredi de mars", "le dernier week-end de juin", "le premier dimanche du mois"
 NTH_DAY = re.compile(
     rf"(?P<which>premier|deuxieme|second|troisieme|quatrieme|dernier){S}(?:{WEEKDAY}|(?P<weekend>week-?{S0}end)|(?P<day>jour)(?={S}d)(?!{S}du{S}mois(?!{S}d))){S}"
-    rf"(?:(?:de{S}|d'|du{S}mois{S}d(?:e{S}|')){FULL_MONTH}(?:{S}{YEAR}|{S}{TURN})?|(?P<any>du|de{S}chaque){S}mois(?![a-z]))"
+    rf"(?:(?:de{S}|d'|du{S}mois{S}d(?:e{S}|')){FULL_MONTH}(?:{S}{YEAR}|{S}{TURN})?|(?P<any>du|de{S}chaque){S}mois(?![a-z]|{S}(?:prochain|dernier|suivant|precedent|de|d')))"
 )
 QUARTER = re.compile(
     rf"(?P<which>{any_of(ORDINALS)}|dernier){S}(?P<kind>trimestre|semestre)(?![a-z])(?:{S}(?:de{S}(?:l'annee{S}|l'exercice{S})?|d'|du{S})?(?:{YEAR}|(?P<this>cette{S}annee|l'annee|l'an)(?:{S}{TURN})?|{TURN2}))?"

@@ -48,6 +48,7 @@ Form = Literal[
     "date", "clock", "shift", "count", "story", "week", "weekend", "month", "quarter", "half", "season", "year",
     "decade", "century", "feast", "week-of", "interval",
 ]  # fmt: skip
+BARE = "bare"  # the name of an hour that stands without its "h": "entre 8 et 10 heures du soir"
 OF_DAY = "of-day"  # the name of an hour that says which part of the day it lies in
 NTH = "nth"  # and of a day that its rank in a month gives: "le premier mercredi de mars"
 LONG = frozenset({"season", "quarter", "half", "year", "decade", "century"})

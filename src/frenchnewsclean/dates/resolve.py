@@ -785,10 +785,15 @@ class Resolver:
             day = nth_day(reading, reading.year)
         elif self.anchor is not None:
             here = self.anchor.day
-            days = [d for year in range(here.year - 1, here.year + 2) if (d := nth_day(reading, year))]
-            if reading.turn is not None:
-                days = [d for d in days if (d > here) == (reading.turn > 0)][: 1 if reading.turn > 0 else None]
-            day = self._nearest(reading, days)
+            years = range(here.year - 1, here.year + 2)
+            if reading.turn is not None:  # as of the month alone: "mars dernier", said in March, is last year's
+                year = (
+                    here.year - (reading.month >= here.month)
+                    if reading.turn < 0
+                    else here.year + (reading.month <= here.month)
+                )
+                years = range(year, year + 1)
+            day = self._nearest(reading, [d for year in years if (d := nth_day(reading, year))])
         else:
             return None
         if day is None:

@@ -25,10 +25,12 @@ MORE, MOSTLY, NEARLY, CARD, MARKED, UNDER = 0.6, 0.8, 0.95, 5, 120, 14
 # may do for another.
 MIN_GONE, GONE, SMALL = 2, 0.3, 4
 _OFFERS = frozenset({Kind.PAYWALL, Kind.NEWSLETTER})
+_BID = re.compile(r"\babonne[zr]\b")
 _PRICE = re.compile(r"\d ?€")
 MAX_OVER, MIN_OVER = 6, 12  # blocks over a headline that may be its standfirst, and words of one
 MIN_SUBTITLE = 20  # letters of a line under the headline with which the page's description begins
 MARKED_WORDS = 4  # of what is marked as a standfirst
+TEASER = 25  # words of what a teaser says at the most, where it stands in the text's own container
 MIN_LED, HEADING = 3, 6  # teasers that make a list, words of its heading
 # Regions whose name may mean something else ("footer-text", "comment-article"), and what shows a comment's to mean it.
 _MISNAMED = frozenset({Kind.NAVIGATION, Kind.COMMENT, Kind.RELATED, Kind.CONTACT, Kind.TAGS})
@@ -75,7 +77,9 @@ def mark_standfirst(document: Document, description: str) -> None:
         beside = title is not None and title < index <= title + 2 and block.words >= MARKED_WORDS
         if beside and block.hint.heading and len(block.key) >= MIN_SUBTITLE and wanted.startswith(block.key):
             under = described = True  # a subtitle
-        block.hint.standfirst = under and (block.hint.standfirst or described)
+        over = title is not None and index < title and block.hint.standfirst and block.prose and block.hint.links < 0.5
+        block.suspect = block.suspect or over  # it stays, and the body does not begin with it
+        block.hint.standfirst = over or (under and (block.hint.standfirst or described))
 
 
 def claim_regions(document: Document, articles_text: str) -> None:
@@ -159,6 +163,7 @@ def claim_above(document: Document) -> None:
         return
     top = _over_headline(blocks, at)
     over = [b for b in blocks[:top] if b.prose and not b.gone and b.hint and b.hint.box != _box(blocks[at])]
+    over = [b for b in over if b.hint and not b.hint.standfirst]
     under = sum(len(b.text) for b in blocks[at + 1 :] if _sentence(b) and not b.gone)
     if under < LITTLE or under < sum(len(b.text) for b in over):
         return
@@ -278,7 +283,8 @@ def claim_listed(document: Document) -> None:
     said = [i for i in range(heading + 1, stop) if blocks[i].prose and not blocks[i].gone]
     around = _boxes_before(blocks, heading)
     led = sum(_leads(blocks[i - 1]) for i in said)
-    if any(hint.box in around for i in said if (hint := blocks[i].hint)) and led < len(said):
+    brief = led == len(said) and all(blocks[i].words < TEASER for i in said)
+    if any(hint.box in around for i in said if (hint := blocks[i].hint)) and not brief:
         return  # the text goes on
     if led < MIN_LED or led < len(said) - 1 or any(b - a == 1 for a, b in pairwise(said)):
         return
@@ -306,7 +312,7 @@ def claim_boxed(document: Document) -> None:
         left = [b for b in lines if not b.gone]
         if len(gone) < GONE * len(lines) or not left or any(b.kind is Kind.TITLE for b in lines):
             continue
-        bids = [b for b in left if ADDRESS.search(b.fold) or "abonn" in b.fold]
+        bids = [b for b in left if ADDRESS.search(b.fold) or _BID.search(b.fold)]
         if len(gone) < MIN_GONE and not (gone and bids and len(lines) <= SMALL):
             continue
         said = [b for b in left if b.prose or (b.hint and b.hint.heading)]

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from frenchnewsclean.article import Moment
-from frenchnewsclean.folding import key, squeeze
+from frenchnewsclean.folding import fold, key, squeeze
 from frenchnewsclean.published import PARIS, moment, written_days
 
 _ARTICLES = re.compile(
@@ -314,7 +314,8 @@ def headline(facts: Facts, headings: list[Heading], shown: Callable[[str], bool]
             return next((one for one in said if kicked(heading, one)), heading)
     if len(own) == 1 and len(own[0].split()) >= LONE and key(own[0]) != key(facts.site):
         kept = next((one for one in said if key(own[0]).endswith(key(one))), None)  # under a kicker
-        if kept or not any(map(shown, said[:MAX_SAID])):
+        alike = [one for one in said[:MAX_SAID] if len(_told(one) & _told(own[0])) >= ALIKE]
+        if kept or (alike and not any(map(shown, alike))):
             return kept or own[0]
     for one in said:
         if len(one.split()) >= 2 and key(one) != key(facts.site):
@@ -322,6 +323,11 @@ def headline(facts: Facts, headings: list[Heading], shown: Callable[[str], bool]
     if len(first) == 1 and (own or not titled):
         return first[0]
     return _without_site(titled, facts) if titled else None
+
+
+def _told(text: str) -> set[str]:
+    """The words of some length in a headline, folded."""
+    return set(re.findall(r"[a-z]{4,}", fold(text)))
 
 
 def _names(heading: str, titled: str) -> bool:
@@ -333,6 +339,7 @@ def _names(heading: str, titled: str) -> bool:
 MAX_KICKER, MAX_SAID = 2, 3  # words; headlines of the data that are sought among the lines
 # Words: of the one heading of a page at the least, of a site's name, of what a title says behind it.
 LONE, NAME, NAME_GOES_ON = 4, 5, 3
+ALIKE = 2  # words that a heading shares with the headline of the data, where both are of one article
 _NO_KICKER = frozenset(
     {"le", "la", "les", "un", "une", "des", "pourquoi", "comment", "quand", "où"}
 )  # a headline begins

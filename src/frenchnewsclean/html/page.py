@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 
-MIN_SHOWN, SENTENCE, MIN_TEXT = 3, 60, 2  # words; letters of a sentence, and sentences that make a text
+MIN_SHOWN, SENTENCE = 3, 100  # words; letters of a sentence that makes a text
 LOWEST, LINKED = 3, 0.8  # the headline's level; a heading that is a link names the site, or another article
 
 
@@ -56,16 +56,20 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
 
 
 def _shown(rendered: Rendered, headings: list[Heading]) -> str | None:
-    """The one line that the markup shows as a title; the one heading of the second rank, under none, over the text."""
+    """The one line over the text that the markup shows as a title, or its one heading of the second rank."""
     lines = list(zip(rendered.lines, rendered.hints, strict=True))
-    shown = [line for line, hint in lines if hint.titled and hint.links <= LINKED and len(line.split()) >= MIN_SHOWN]
-    if len(shown) == 1 and not any(h.level == 1 for h in headings):
-        return shown[0]
-    second = [h.text for h in headings if h.level == 2 and not h.link and len(h.text.split()) >= LONE]
-    if len(second) != 1 or any(h.level == 1 for h in headings):
+    text = next(
+        (i for i, line in enumerate(rendered.lines) if len(line) > SENTENCE and ends_sentence(line)), len(lines)
+    )
+    if any(h.level == 1 for h in headings):
         return None
-    over = rendered.lines[: rendered.lines.index(second[0])]
-    return second[0] if sum(len(line) > SENTENCE and ends_sentence(line) for line in over) < MIN_TEXT else None
+    second = [h.text for h in headings if h.level == 2 and not h.link and len(h.text.split()) >= LONE]
+    if not second:
+        shown = [i for i, (line, hint) in enumerate(lines) if hint.titled and hint.links <= LINKED]
+        over = [i for i, (_, hint) in enumerate(lines[:text]) if hint.heading and hint.links <= LINKED]
+        shown = [i for i in shown if len(lines[i][0].split()) >= MIN_SHOWN]
+        return lines[shown[0]][0] if len(shown) == 1 and shown[0] < text and not over else None
+    return second[0] if len(second) == 1 and rendered.lines.index(second[0]) < text else None
 
 
 def _said(title: str, lines: list[str]) -> bool:

@@ -23,7 +23,7 @@ _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() 
 _OTHERS, _OF_TITLES = frozenset(_TABLE["others"]), frozenset(_TABLE["of_titles"])
 _PICTURES = frozenset(_TABLE["pictures"])
 _QUOTED = frozenset(("blockquote", "q"))
-_TITLES = frozenset(("h1", "h2", "h3", "h4"))
+_TITLES = frozenset(("h1", "h2", "h3", "h4", "p", "b", "strong"))  # of a text, and no caption
 _CREDIT = 4  # words of a credit behind a caption
 _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
@@ -83,7 +83,9 @@ def is_picture_box(element: etree._Element) -> bool:
 
 
 def is_picture_table(element: etree._Element) -> bool:
-    """A table of one cell that begins with its one picture, and has one sentence under it."""
+    """A floated table of one cell that begins with its one picture, and has one sentence under it."""
+    if element.get("align", "").lower() not in ("left", "right"):
+        return False
     inside = list(islice(element.iter(), _FEW + 1))
     pictures = [i for i, e in enumerate(inside) if e.tag == "img"]
     cells = sum(e.tag in ("td", "th") for e in inside)

@@ -10,7 +10,7 @@ from typing import cast
 from lxml import etree
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.folding import squeeze
+from frenchnewsclean.folding import fold, squeeze
 from frenchnewsclean.hints import Boxes, Hint, Region
 from frenchnewsclean.html.regions import (
     ELEMENTS,
@@ -38,9 +38,10 @@ _CELLS = frozenset(("td", "th"))
 MARKS = 4  # pieces of a part that are looked at for whether it says anything yet
 _LEADING, MANY = frozenset(("a", "button", "form", "iframe", "input", "img")), 400
 _HEADLINES, HEADLINE = frozenset(("h1", "h2")), 120  # letters of half a headline
-# What stands under a headline though in its element: who wrote, when it came out.
-_NO_HEADLINE = re.compile(
-    r"\s*(?:Par |De notre |Publi|Mis à jour|Le \d|\d{1,2}[/.]\d|\d{1,2}(?:er)? [a-zéû]{3,9} \d{4})"
+# What heads an aside that tells of something else than the article does.
+_OTHERS = re.compile(
+    r"\b(?:lus|lues|lire|voir|ecouter|auteure?s?|publicite|abonn\w*|newsletters?|lettre|meteo|suivez|partage\w*|recommand\w*|articles?|commentaires?|"
+    r"a propos|qui sommes|sur le meme|dans la meme|services?|annonces?|horoscope|agenda|direct)\b"
 )
 _YEAR, _COUNT = re.compile(r"\b(?:19|20)\d\d\Z"), re.compile(r"\d{1,2} [a-z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -148,8 +149,6 @@ class _Renderer:
                 self._flush()
             elif tag == "br":
                 self.broken = True
-            elif tag == "small" and self.broken:
-                self._end_headline()
             elif tag in _CELLS:
                 self.parts.append(" | ")
         if tag not in _PLAIN or not _SAYING.isdisjoint(attributes) or "size" in attributes:
@@ -205,7 +204,10 @@ class _Renderer:
         if tag != "aside" or not (self.place.article or self.place.box in self.said):
             return False
         inside = list(islice(element.iter(), MANY))
-        return any(e.tag in _HEADINGS for e in inside) and all(e.tag not in _LEADING for e in inside)
+        heading = next((e for e in inside if e.tag in _HEADINGS), None)
+        if heading is None or any(e.tag in _LEADING for e in inside):
+            return False
+        return _OTHERS.search(fold("".join(map(str, heading.itertext())))) is None
 
     def _box(self, tag: str) -> int:
         """The number of the container that ``tag`` opens, or of the one around."""
@@ -233,7 +235,8 @@ class _Renderer:
         if not self.parts and text.isspace():
             return
         if self.broken and text.strip():
-            if len(text) > HEADLINE or sum(map(len, self.parts)) > HEADLINE or _NO_HEADLINE.match(text):
+            goes_on = text.lstrip()[:1].islower() or self.parts[-1].rstrip().endswith((":", ","))
+            if not goes_on or len(text) > HEADLINE or sum(map(len, self.parts)) > HEADLINE:
                 self._end_headline()
             else:
                 self.parts.append(" ")  # a headline on two lines

@@ -7,7 +7,7 @@ import re
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import clock_of, hour_of_part, part_said, with_minutes
-from frenchnewsclean.dates.readings import NUMBERS, OF_DAY, Reading
+from frenchnewsclean.dates.readings import BARE, NUMBERS, OF_DAY, Reading
 
 _AFTERNOON = 13  # o'clock: up to an hour before it two numbers are rather a length
 _ENTRY = 2000  # characters of a live's entry at the most
@@ -115,7 +115,7 @@ def bare_hour(source: Source, start: int) -> Reading | None:
         return None
     if "heures" in source.fold[match.end() : until.end] and not _both_of_day(source, start, int(match["hour"]), until):
         return None
-    return Reading(start, match.end("hour"), "clock", hour=int(match["hour"]))
+    return Reading(start, match.end("hour"), "clock", hour=int(match["hour"]), name=BARE)
 
 
 def _both_of_day(source: Source, start: int, hour: int, until: Reading) -> bool:
