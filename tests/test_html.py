@@ -568,11 +568,18 @@ class TestHeadlines:
             (f"<h1>Le pont rouvre demain<br><em>La mairie inquiète les riverains</em></h1>{LINES}", "Le pont rouvre demain"),
             (f"<title>Le Val</title><h2>Le pont rouvre demain</h2><p class=titre>Le journal de toute la vallée</p>{LINES}", "Le pont rouvre demain"),
             (f"<meta property=og:title content='Le pont rouvre demain'><h1>Ministère de la ville et des ponts</h1>{LINES}", "Le pont rouvre demain"),
+            (f"<title>Le pont rouvre demain | Le Val</title><h1><span>Politique</span><br>Le pont rouvre demain</h1>{LINES}", "Le pont rouvre demain"),
         ],
-        ids=["one teaser", "a slogan", "a subhead", "a subtitle", "a date", "a piece of its own", "a line under it", "a ministry"],
+        ids=["one teaser", "a slogan", "a subhead", "a subtitle", "a date", "a piece of its own", "a line under it", "a ministry", "a kicker"],
     )  # fmt: skip
     def test_and_not_what_stands_by(self, page: str, title: str) -> None:
         assert clean_html(page).title == title
+
+    @pytest.mark.parametrize("tag", ["article", "main", "section", "div"])
+    def test_a_page_that_leaves_its_head_and_body_out(self, tag: str) -> None:
+        page = f"<!doctype html><html lang=fr><title>Le pont rouvre demain - Le Val</title><{tag}><h1>Le pont rouvre demain</h1>{LINES}</{tag}>"
+        article = clean_html(page)
+        assert (article.title, article.paragraphs) == ("Le pont rouvre demain", (FIRST, SECOND, THIRD))
 
     def test_the_title_of_a_box_is_none(self) -> None:
         page = f"<body><div class=titre-bloc>La lettre du val chaque soir</div><div class=titre>Le vieux pont rouvre</div>{LINES}"

@@ -77,7 +77,8 @@ def mark_standfirst(document: Document, description: str) -> None:
         beside = title is not None and title < index <= title + 2 and block.words >= MARKED_WORDS
         if beside and block.hint.heading and len(block.key) >= MIN_SUBTITLE and wanted.startswith(block.key):
             under = described = True  # a subtitle
-        over = title is not None and index < title and block.hint.standfirst and block.prose and block.hint.links < 0.5
+        near = title is not None and title - MAX_OVER <= index < title
+        over = near and block.hint.standfirst and block.prose and block.hint.links < 0.5
         block.suspect = block.suspect or over  # it stays, and the body does not begin with it
         block.hint.standfirst = over or (under and (block.hint.standfirst or described))
 
@@ -182,13 +183,9 @@ def _over_headline(blocks: list[Block], at: int) -> int:
 
 def _reads(block: Block) -> bool:
     """A sentence of some length, and no breadcrumb cut short."""
-    return (
-        block.prose
-        and not block.gone
-        and block.words >= MIN_OVER
-        and block.text[-1] in '.!?»"'
-        and " > " not in block.text
-    )
+    if block.gone or not block.prose or block.words < MIN_OVER or " > " in block.text:
+        return False
+    return block.text[-1] in '.!?»"' and not block.text.endswith("...")
 
 
 def _headline(document: Document) -> int | None:

@@ -43,6 +43,7 @@ _OTHERS = re.compile(
     r"\b(?:lus|lues|lire|voir|ecouter|auteure?s?|publicite|abonn\w*|newsletters?|lettre|meteo|suivez|partage\w*|recommand\w*|articles?|commentaires?|"
     r"a propos|qui sommes|sur le meme|dans la meme|services?|annonces?|horoscope|agenda|direct)\b"
 )
+KICKER = 4  # words that are more than a kicker
 _YEAR, _COUNT = re.compile(r"\b(?:19|20)\d\d\Z"), re.compile(r"\d{1,2} [a-z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -254,9 +255,11 @@ class _Renderer:
             self.linked += len(text.strip())
 
     def _end_headline(self) -> None:
-        """What else its element holds is no headline."""
+        """What else its element holds is no headline, but where only a kicker stood before it: "Politique"."""
+        whole = len("".join(self.parts).split()) >= KICKER
         self._flush()
-        self.place.tag = "p"
+        if whole:
+            self.place.tag = "p"
 
     def _flush(self) -> None:
         if not self.parts:
