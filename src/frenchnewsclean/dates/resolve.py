@@ -520,10 +520,8 @@ class Resolver:
                     return None, True
             elif told := self._told_year(reading, month):
                 year = told
-            elif reading.turn == -1:
-                year = here.year - (month >= here.month)
-            elif reading.turn == 1:
-                year = here.year + (month <= here.month)
+            elif reading.turn:
+                year = _turned_year(here, month, reading.turn)
             elif back == 0:
                 year = here.year
             elif self._ahead(reading, 30 * back, 30 * forth):
@@ -785,14 +783,8 @@ class Resolver:
             day = nth_day(reading, reading.year)
         elif self.anchor is not None:
             here = self.anchor.day
-            years = range(here.year - 1, here.year + 2)
-            if reading.turn is not None:  # as of the month alone: "mars dernier", said in March, is last year's
-                year = (
-                    here.year - (reading.month >= here.month)
-                    if reading.turn < 0
-                    else here.year + (reading.month <= here.month)
-                )
-                years = range(year, year + 1)
+            near = range(here.year - 1, here.year + 2)
+            years = [_turned_year(here, reading.month, reading.turn)] if reading.turn else near
             day = self._nearest(reading, [d for year in years if (d := nth_day(reading, year))])
         else:
             return None
@@ -907,6 +899,11 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
         if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
             return meant  # "vendredi 22 avril", written on Friday the 22nd of March
     return fits or [d for d in options if abs(d.year - here.year) <= 1] or options
+
+
+def _turned_year(here: dt.date, month: int, turn: int) -> int:
+    """The year of a month that is *dernier* or *prochain*: "mars dernier", said in March, is last year's."""
+    return here.year - (month >= here.month) if turn < 0 else here.year + (month <= here.month)
 
 
 def _is_weekday(reading: Reading) -> bool:

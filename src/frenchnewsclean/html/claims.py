@@ -163,8 +163,9 @@ def claim_above(document: Document) -> None:
     if at is None:
         return
     top = _over_headline(blocks, at)
-    over = [b for b in blocks[:top] if b.prose and not b.gone and b.hint and b.hint.box != _box(blocks[at])]
-    over = [b for b in over if b.hint and not b.hint.standfirst]
+    box = hint.box if (hint := blocks[at].hint) else 0
+    above = [b for b in blocks[:top] if b.prose and not b.gone]
+    over = [b for b in above if b.hint and b.hint.box != box and not b.hint.standfirst]
     under = sum(len(b.text) for b in blocks[at + 1 :] if _sentence(b) and not b.gone)
     if under < LITTLE or under < sum(len(b.text) for b in over):
         return
@@ -194,10 +195,6 @@ def _headline(document: Document) -> int | None:
     headings = [i for i, b in enumerate(blocks) if _is_heading(b) and _is_title(b, title)]
     shown = [i for i, b in enumerate(blocks) if b.hint and b.hint.titled and b.hint.links < MOSTLY and b.words >= CARD]
     return headings[0] if headings else shown[0] if len(shown) == 1 else None
-
-
-def _box(block: Block) -> int:
-    return block.hint.box if block.hint else 0
 
 
 def claim_cards(document: Document) -> None:

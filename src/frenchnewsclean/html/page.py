@@ -57,12 +57,12 @@ def read_page(page: str | bytes | BeautifulSoup, url: str | None = None) -> Page
 
 def _shown(rendered: Rendered, headings: list[Heading]) -> str | None:
     """The one line over the text that the markup shows as a title, or its one heading of the second rank."""
+    if any(h.level == 1 for h in headings):
+        return None
     lines = list(zip(rendered.lines, rendered.hints, strict=True))
     text = next(
         (i for i, line in enumerate(rendered.lines) if len(line) > SENTENCE and ends_sentence(line)), len(lines)
     )
-    if any(h.level == 1 for h in headings):
-        return None
     second = [h.text for h in headings if h.level == 2 and not h.link and len(h.text.split()) >= LONE]
     if not second:
         shown = [i for i, (line, hint) in enumerate(lines) if hint.titled and hint.links <= LINKED]
