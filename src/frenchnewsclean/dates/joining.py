@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from frenchnewsclean.dates.matched import interval_of
-from frenchnewsclean.dates.readings import BARE, NTH, OF_DAY, WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import WEEKDAYS, Reading, Sense
 
 _AFTERNOON = 18  # o'clock: up to here an hour is the afternoon's
 _NEAR = 24  # characters: what stands further apart is never one expression
@@ -60,7 +60,7 @@ class Joiner:
         if left.is_day and not left.has_clock and right.form == "clock" and self._BETWEEN.match(gap):
             closed = "(" in gap and self.fold.startswith(")", right.end)  # "samedi (15h00)"
             return _with_clock(left, right).at(left.start, right.end + closed)
-        if left.form == "clock" and right.name == NTH and right.part:
+        if left.form == "clock" and right.sense == "nth" and right.part:
             return None
         if left.form == "clock" and right.is_day and not right.has_clock and self._OF.match(gap):
             return _with_clock(right, left).at(left.start, right.end)
@@ -97,7 +97,7 @@ class Joiner:
     def _ends(self, left: Reading, right: Reading) -> Reading | None:
         gap = self.fold[left.end : right.start]
         if (
-            NTH in (left.name, right.name)
+            "nth" in (left.sense, right.sense)
             or "interval" in (left.form, right.form)
             or not self._TO.match(gap)
             or left.form in ("story", "count")
@@ -130,8 +130,8 @@ def _filled(left: Reading, right: Reading) -> Reading:
     """The left end takes its month and year from the right one, and its day where that has only a clock."""
     if left.form == right.form == "clock":
         later = (left.hour or 0) + 12
-        near = left.name == BARE or (left.name is None and (right.hour or 0) <= _AFTERNOON)
-        both = right.name == OF_DAY and near and 12 < later < (right.hour or 0)
+        near = left.sense == "bare" or (left.sense is None and (right.hour or 0) <= _AFTERNOON)
+        both = right.sense == "of-day" and near and 12 < later < (right.hour or 0)
         return left.but(hour=later) if both else left  # "de 4 heures à 5 heures de l'après-midi"
     if left.form == "clock" and right.is_day:
         return right.but(start=left.start, end=left.end, hour=left.hour, minute=left.minute)
@@ -148,9 +148,8 @@ def _with_clock(day: Reading, clock: Reading) -> Reading:
     hour = clock.hour
     if hour is not None and day.part in ("EV", "AF") and 1 <= hour < 12:
         hour += 12
-    # "1h30 cette nuit" lies on the next day; a feast is known by its name
-    name = "night" if day.part == "NI" and day.form != "feast" else day.name
-    return day.but(hour=hour, minute=clock.minute, zone=clock.zone, part=None, name=name)
+    sense: Sense | None = "night" if day.part == "NI" else day.sense  # "1h30 cette nuit" lies on the next day
+    return day.but(hour=hour, minute=clock.minute, zone=clock.zone, part=None, sense=sense)
 
 
 def _of_clocks(reading: Reading) -> bool:

@@ -7,7 +7,6 @@ import re
 from frenchnewsclean.dates.readings import (
     MONTHS,
     NUMBERS,
-    OF_DAY,
     ROUGH,
     SEASONS,
     UNITS,
@@ -15,6 +14,7 @@ from frenchnewsclean.dates.readings import (
     WEEKDAYS,
     ZONES,
     Reading,
+    Sense,
 )
 
 
@@ -85,13 +85,13 @@ def clock_of(match: re.Match[str], start: int, end: int) -> Reading | None:
         hour=hour_of_part(match, hour),
         minute=None if whole else minutes,
         zone=ZONES.get(zone),
-        name=part_said(match),
+        sense=part_said(match),
     )
 
 
-def part_said(match: re.Match[str]) -> str | None:
+def part_said(match: re.Match[str]) -> Sense | None:
     """Marks an hour that says which part of the day it lies in: "5 heures de l'après-midi"."""
-    return OF_DAY if match["du"] or match["dela"] or match["dans"] else None
+    return "of-day" if match["du"] or match["dela"] or match["dans"] else None
 
 
 def shift_of(start: int, match: re.Match[str], count: int | None, turn: int) -> Reading:

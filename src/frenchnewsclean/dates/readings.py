@@ -48,9 +48,20 @@ Form = Literal[
     "date", "clock", "shift", "count", "story", "week", "weekend", "month", "quarter", "half", "season", "year",
     "decade", "century", "feast", "week-of", "interval",
 ]  # fmt: skip
-BARE = "bare"  # the name of an hour that stands without its "h": "entre 8 et 10 heures du soir"
-OF_DAY = "of-day"  # the name of an hour that says which part of the day it lies in
-NTH = "nth"  # and of a day that its rank in a month gives: "le premier mercredi de mars"
+# How an expression means what its fields say, where that is not the usual way.
+Sense = Literal[
+    "bare",  # an hour without its "h": "entre 8 et 10 heures du soir"
+    "of-day",  # an hour that says which part of the day it lies in: "5 heures de l'après-midi"
+    "night",  # hours after midnight are the next day's: "la nuit de lundi à mardi"
+    "stretch",  # the end of a stretch of hours
+    "nth",  # a day by its rank in a month: "le premier mercredi de mars"
+    "this",  # "ce mardi"
+    "of-week",  # "mardi de la semaine prochaine"
+    "same-day",  # a part of the day that the story is about: "en fin de matinée"
+    "within",  # "dans les trois jours"
+    "first-half", "second-half",  # of a month
+    "bc",
+]  # fmt: skip
 LONG = frozenset({"season", "quarter", "half", "year", "decade", "century"})
 
 
@@ -59,7 +70,8 @@ class Reading:
     """A date expression as written.
 
     ``turn`` is -1 for *dernier*, 0 for *ce*, 1 for *prochain*; ``edge`` is -1 for *début*, 0 for *mi-*, 1 for *fin*.
-    ``count`` and ``unit`` belong to distances (*il y a deux ans*) and spans (*les trois derniers mois*).
+    ``count`` and ``unit`` belong to distances (*il y a deux ans*) and spans (*les trois derniers mois*); ``name`` is the
+    feast's or the season's.
     """
 
     start: int
@@ -78,6 +90,7 @@ class Reading:
     count: int | None = None
     unit: str | None = None
     name: str | None = None
+    sense: Sense | None = None
     left: Reading | None = None
     right: Reading | None = None
 

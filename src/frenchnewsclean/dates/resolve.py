@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from frenchnewsclean.article import DateMention, Grain, mention_of
 from frenchnewsclean.dates import direction, habits
-from frenchnewsclean.dates.readings import LONG, NTH, WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import LONG, WEEKDAYS, Reading, Sense
 from frenchnewsclean.dates.spans import (
     DAY,
     Span,
@@ -265,7 +265,7 @@ class Resolver:
         if reading.turn == 1 and _FOLLOWING.search(text, reading.start, end) and not self._leads_on(reading):
             return None, True  # "la semaine suivante", in a story that names no day
         match reading.form:
-            case _ if reading.name == NTH:
+            case _ if reading.sense == "nth":
                 return self._nth_day(reading), reading.year is None
             case "date":
                 return self._date(reading)
@@ -448,7 +448,7 @@ class Resolver:
         back = (here.weekday() - reading.weekday) % 7
         if reading.turn is None and (joined := self._joined(reading) or self._next_entry(reading)):
             return joined
-        if reading.name == "of-week":
+        if reading.sense == "of-week":
             return here - here.weekday() * DAY + (7 * (reading.count or 0) + reading.weekday) * DAY
         if reading.turn == -1:
             return here - (back or 7) * DAY
@@ -461,7 +461,7 @@ class Resolver:
             return here - back * DAY  # "qui devait atterrir vendredi, s'est posé avec du retard"
         if back and self._future(reading):
             return self._since_told(reading) or here + (7 - back) * DAY
-        if 7 - back < back and reading.name == "this" and self._direction(reading) == direction.UNSAID:
+        if 7 - back < back and reading.sense == "this" and self._direction(reading) == direction.UNSAID:
             done = direction.tells_past(self.text, reading.start)
             return here + (-back if done else 7 - back) * DAY
         if back and 7 - back <= _SOON and self._soon(reading):
@@ -528,7 +528,7 @@ class Resolver:
                 year = here.year + (month < here.month)
             else:
                 year = here.year - (month > here.month)
-        return month_span(year, month, reading.name or reading.edge), relative
+        return month_span(year, month, reading.sense or reading.edge), relative
 
     def _clock(self, reading: Reading) -> tuple[Span | None, bool]:
         day, relative = self.story.day_of(reading)
@@ -560,7 +560,7 @@ class Resolver:
             return day_span(told.first, reading) if near and told.first else None
         if reading.turn == 1 and _HAD_SAID.search(self.text, max(0, reading.start - 60), reading.start):
             return None  # "ils s'étaient donné rendez-vous dans dix ans"
-        if (reading.part == "NI" or reading.name == "night") and not count and self._night_gone(reading):
+        if (reading.part == "NI" or reading.sense == "night") and not count and self._night_gone(reading):
             here -= DAY  # "un séisme a réveillé cette nuit la vallée": the night that began on the day before
         match reading.unit:
             case "minute" | "hour":
@@ -604,16 +604,16 @@ class Resolver:
                     ended.date(),
                 )
             case "day":
-                low, high = sorted((here if reading.name else here + turn * DAY, here + turn * count * DAY))
+                low, high = sorted((here if reading.sense else here + turn * DAY, here + turn * count * DAY))
                 return f"{low}/{high}", Grain.DAY, low, high
             case "week":
                 low, high = sorted((here, here + turn * 7 * count * DAY))
                 return f"{low}/{high}", Grain.DAY, low, high
             case "month" | "quarter":
-                return self._months(here, turn, count * (3 if reading.unit == "quarter" else 1), bool(reading.name))
+                return self._months(here, turn, count * (3 if reading.unit == "quarter" else 1), bool(reading.sense))
             case "year" | "decade":
                 years = count * (10 if reading.unit == "decade" else 1)
-                first, last = sorted((here.year if reading.name else here.year + turn, here.year + turn * years))
+                first, last = sorted((here.year if reading.sense else here.year + turn, here.year + turn * years))
                 if first < 1 or last > 9998:
                     return None
                 value = str(first) if first == last else f"{first}/{last}"
@@ -634,13 +634,13 @@ class Resolver:
     def _story(self, reading: Reading) -> tuple[Span | None, bool]:
         """ "la veille": only a date that stands before it in the same sentence fixes it; "en soirée" else is the anchor's."""
         if self.anchor and (after := _ITS_DAY.match(self.text, reading.end)):  # "en fin d'après-midi, mercredi"
-            day = self._weekday(reading.but(name=None, weekday=WEEKDAYS[after[1].lower()]))
+            day = self._weekday(reading.but(sense=None, weekday=WEEKDAYS[after[1].lower()]))
             return (day_span(day, reading) if day else None), True
         before = self.story.previous
         if before is not None and before.first is not None and before.first == before.last:
             gap = self.text[before.end : reading.start]
             told = (
-                reading.name == "same-day"
+                reading.sense == "same-day"
                 and before.grain in DAYS
                 and len(gap) <= REACH
                 and not self.story.opens(reading)
@@ -650,14 +650,15 @@ class Resolver:
             if told or (len(gap) <= 200 and not SENTENCE_END.search(gap)):
                 past_night = told and (before.value or "").endswith("NI") and reading.part != "NI"
                 return day_span(before.first + ((reading.count or 0) + past_night) * DAY, reading), before.relative
-        if reading.name == "same-day" and self.anchor is not None:
+        if reading.sense == "same-day" and self.anchor is not None:
             day = self.story.unsaid(reading)
             return (day_span(day, reading) if day else None), True
         return None, True
 
     def _feast(self, reading: Reading) -> tuple[Span | None, bool]:
         assert reading.name is not None
-        eve = DAY if (reading.name, reading.part) in _NIGHTS_BEFORE else 0 * DAY
+        part = "NI" if reading.sense == "night" else reading.part
+        eve = DAY if (reading.name, part) in _NIGHTS_BEFORE else 0 * DAY
         if reading.year is not None:
             return day_span(feast_day(reading.name, reading.year) - eve, reading), False
         if self.anchor is None or habits.of_every_year(self.text, reading.start):
@@ -813,9 +814,9 @@ class Resolver:
             return None, True
         if around := self._around(reading):
             return around, True
-        name = "stretch" if reading.right.form == "clock" else reading.right.name
+        sense: Sense | None = "stretch" if reading.right.form == "clock" else reading.right.sense
         # The verb stands before both ends.
-        right, relative = self._span(reading.right.but(start=reading.start, name=name))
+        right, relative = self._span(reading.right.but(start=reading.start, sense=sense))
         if right is None:
             return None, True
         left, left_relative = self._left_end(reading.left, right)

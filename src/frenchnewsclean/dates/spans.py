@@ -42,7 +42,7 @@ def grain_of(reading: Reading) -> Grain:
 
 def day_span(day: dt.date, reading: Reading) -> Span:
     if reading.hour is not None:
-        if reading.name == "night" and reading.hour < 9:
+        if reading.sense == "night" and reading.hour < 9:
             day += DAY  # "dans la nuit du 25 au 26 janvier à 4 h": the hours after midnight
         if reading.minute is None:
             return f"{day.isoformat()}T{reading.hour:02}", _OF_HOUR, day, day
@@ -116,7 +116,7 @@ def season_span(year: int, code: str) -> Span:
 
 
 def century_span(reading: Reading) -> Span | None:
-    if reading.count is None or reading.name == "bc":
+    if reading.count is None or reading.sense == "bc":
         return None
     first = (reading.count - 1) * 100
     return f"{reading.count - 1:02}", Grain.CENTURY, dt.date(max(first, 0) + 1, 1, 1), dt.date(first + 100, 12, 31)

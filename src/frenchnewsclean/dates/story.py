@@ -93,7 +93,7 @@ class Story:
         """The day that its story has named before it, else the anchor's."""
         if habits.of_every_day(self.text, reading.start, reading.end):
             return None, True
-        if reading.name == "stretch" and habits.of_a_service(self.text, reading.start, reading.end):
+        if reading.sense == "stretch" and habits.of_a_service(self.text, reading.start, reading.end):
             return self._day_ahead(reading) or self._day_near(reading), True
         before, here = self.previous, self.here
         if (
@@ -242,7 +242,7 @@ class Story:
         day = self._named_day
         if self.here is None or day is None or day.first is None or day.first != day.last:
             return None
-        way = direction.UNSAID if reading.name == "stretch" else direction.AHEAD
+        way = direction.UNSAID if reading.sense == "stretch" else direction.AHEAD
         return day.first if day.first > self.here and self.way(reading) >= way else None
 
     def only_day(self, reading: Reading) -> dt.date | None:

@@ -7,7 +7,7 @@ import re
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import clock_of, hour_of_part, part_said, with_minutes
-from frenchnewsclean.dates.readings import BARE, NUMBERS, OF_DAY, Reading
+from frenchnewsclean.dates.readings import NUMBERS, Reading
 
 _AFTERNOON = 13  # o'clock: up to an hour before it two numbers are rather a length
 _ENTRY = 2000  # characters of a live's entry at the most
@@ -115,12 +115,12 @@ def bare_hour(source: Source, start: int) -> Reading | None:
         return None
     if "heures" in source.fold[match.end() : until.end] and not _both_of_day(source, start, int(match["hour"]), until):
         return None
-    return Reading(start, match.end("hour"), "clock", hour=int(match["hour"]), name=BARE)
+    return Reading(start, match.end("hour"), "clock", hour=int(match["hour"]), sense="bare")
 
 
 def _both_of_day(source: Source, start: int, hour: int, until: Reading) -> bool:
     """ "au plus chaud de la journée, entre 14 et 18 heures", but "resté entre 14 et 18 heures sans manger": a length."""
-    if until.name == OF_DAY:
+    if until.sense == "of-day":
         return True
     if hour < _LEAST or (until.hour or 0) < _AFTERNOON:
         return False
@@ -139,4 +139,4 @@ def word_clock(source: Source, start: int) -> Reading | None:
     if match["mword"]:
         minute = NUMBERS.get(match["mword"]) or int(match["mword"])
     hour, minute = with_minutes(match["add"], hour, minute)
-    return Reading(start, match.end(), "clock", hour=hour_of_part(match, hour), minute=minute, name=part_said(match))
+    return Reading(start, match.end(), "clock", hour=hour_of_part(match, hour), minute=minute, sense=part_said(match))

@@ -30,7 +30,7 @@ def within(source: Source, start: int) -> Reading | None:
     count = number_of(match["count"] or match["rough"])
     unit = UNITS[match["unit"]]
     if match["within"] or match.group().startswith("d'ici"):
-        return Reading(start, match.end(), "count", count=count, unit=unit, turn=1, name="within")
+        return Reading(start, match.end(), "count", count=count, unit=unit, turn=1, sense="within")
     return shift_of(start, match, count, turn=1)
 
 

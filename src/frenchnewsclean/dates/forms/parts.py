@@ -61,7 +61,7 @@ def this(source: Source, start: int) -> Reading | None:
     if match["weekday"]:
         turn = turn_of(match)
         return with_part(
-            source, Reading(start, match.end(), "date", weekday=WEEKDAYS[match["weekday"]], turn=turn, name="this")
+            source, Reading(start, match.end(), "date", weekday=WEEKDAYS[match["weekday"]], turn=turn, sense="this")
         )
     return period_of(start, match.end(), match["period"] or "weekend", 0)
 
@@ -84,7 +84,7 @@ def night(source: Source, start: int) -> Reading | None:
             weekday=WEEKDAYS[match["wd1"]] if match["wd1"] else None,
             part="NI",
             turn=turn_of(match),
-            name="night",
+            sense="night",
         )
     if (match := patterns.LAST_NIGHT.match(source.fold, start)) and not match["from"]:
         days = -1 if match["last"] else 0
@@ -120,4 +120,4 @@ def part_alone(source: Source, start: int) -> Reading | None:
     if lead and lead.group().startswith("au") and source.follows(patterns.OF_SOMETHING, match.end()):
         return None  # "au soir de l'élection"
     begin = start - len(lead["edge"]) if lead else start
-    return Reading(begin, match.end(), "story", count=0, unit="day", part=PARTS[match["part"]], name="same-day")
+    return Reading(begin, match.end(), "story", count=0, unit="day", part=PARTS[match["part"]], sense="same-day")

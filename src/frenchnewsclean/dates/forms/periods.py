@@ -81,7 +81,7 @@ def half_month(source: Source, start: int) -> Reading | None:
     year = year_of(match["year"]) if match["year"] else None
     first = match["which"] == "premiere"
     return Reading(
-        start, match.end(), "date", year=year, month=month_of(match), name="first-half" if first else "second-half"
+        start, match.end(), "date", year=year, month=month_of(match), sense="first-half" if first else "second-half"
     )
 
 

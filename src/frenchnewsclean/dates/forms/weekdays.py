@@ -7,7 +7,7 @@ from frenchnewsclean.dates.forms.calendar import days
 from frenchnewsclean.dates.forms.parts import with_part
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import date_of, day_of, month_of, possible, turn_of, year_of
-from frenchnewsclean.dates.readings import NTH, ORDINALS, WEEKDAYS, Form, Reading
+from frenchnewsclean.dates.readings import ORDINALS, WEEKDAYS, Form, Reading
 
 
 def numbered_weekday(source: Source, start: int) -> Reading | None:
@@ -34,7 +34,7 @@ def nth_day(source: Source, start: int) -> Reading | None:
     weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else 5 if match["weekend"] else None
     form: Form = "weekend" if match["weekend"] else "date"
     turn = turn_of(match) if month else None
-    return Reading(start, match.end(), form, year, month, weekday=weekday, turn=turn, count=rank, name=NTH)
+    return Reading(start, match.end(), form, year, month, weekday=weekday, turn=turn, count=rank, sense="nth")
 
 
 def bare_weekday(source: Source, start: int) -> Reading | None:
@@ -73,7 +73,7 @@ def weekday(source: Source, start: int) -> Reading | None:
         reading = reading.but(turn=1, count=1 if match["in"] in ("8", "huit") else 2)
     elif match["of"]:
         week = turn_of(match) or (1 if "apres" in match["of"] else -1 if "avant" in match["of"] else 0)
-        reading = reading.but(turn=None, name="of-week", count=week)
+        reading = reading.but(turn=None, sense="of-week", count=week)
     return with_part(source, reading)
 
 

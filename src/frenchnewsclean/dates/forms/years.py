@@ -91,4 +91,4 @@ def century(source: Source, start: int) -> Reading | None:
     number = int(match["roman"]) if match["roman"].isdigit() else roman_of(match["roman"])
     if not number or number > 22:
         return None
-    return Reading(start, match.end(), "century", count=number, name="bc" if "avant" in match.group() else None)
+    return Reading(start, match.end(), "century", count=number, sense="bc" if "avant" in match.group() else None)
