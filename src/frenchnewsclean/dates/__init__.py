@@ -13,7 +13,7 @@ from frenchnewsclean.article import DateMention
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.dates.fallback import ask_dateparser
 from frenchnewsclean.dates.grammar import read
-from frenchnewsclean.dates.resolve import Anchor, Resolver, whole_days
+from frenchnewsclean.dates.resolve import Anchor, Resolver
 from frenchnewsclean.dates.rewrite import rewritten
 
 AnchorLike = dt.date | dt.datetime | str | None
@@ -38,7 +38,7 @@ def find_dates(text: str, anchor: AnchorLike = None) -> list[DateMention]:
 def find_with(text: str, anchor: Anchor | None) -> list[DateMention]:
     """``find_dates`` for callers that have checked their text and read their anchor."""
     readings = read(text)
-    resolver = Resolver(text, anchor, whole_days(readings) if len(readings) > 1 else None)
+    resolver = Resolver(text, anchor, readings)
     return [resolver.value(reading) for reading in readings]
 
 

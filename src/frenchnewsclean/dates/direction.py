@@ -45,6 +45,7 @@ _TOUCHING = _PRESENT | _TO_COME | frozenset(_TABLE["touching"])
 _PUT_OFF = frozenset({"reporté", "reportée", "reportés", "reportées", "annulé", "annulée", "annulés", "annulées"})
 _WE_HAVE = frozenset({"j'ai", "n'ai", "l'ai", "avons", "avez", "n'avons", "n'avez", "l'avons", "l'avez"})
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"}) | _WE_HAVE
+_BARE_CAPITAL = re.compile(r"(?:\A|[.!?…»\"])A\Z")
 _CLAUSE = re.compile(r"[.!?…;:()]|,[\"»”]*\Z|\A[-–—«»\"]\Z")  # within a token, what ends a clause
 _HANGS_ON = re.compile(r",? (?:où|qui|quand|lorsque|lors duquel|lors de laquelle|date à laquelle|jour où) ")
 _HAD = frozenset({"avait", "avaient", "eu"})
@@ -145,6 +146,8 @@ class _Tokens(dict[str, _Token]):
         if len(self) >= self._MOST:
             self.clear()
         low = _HEDGE.sub("", raw.lower().replace("’", "'"))
+        if _BARE_CAPITAL.search(raw):
+            low = low[:-1] + "à"  # "A la fin du mois", and no verb
         pieces = _CLAUSE.split(low)
         head, tail = pieces[0].strip(_SIGNS), pieces[-1].strip(_SIGNS)
         opens = raw in _OPENERS or tail in _CONJUNCTIONS

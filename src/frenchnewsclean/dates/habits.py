@@ -50,6 +50,12 @@ _CURFEW = re.compile(
     r"(?:,? (?:nocturne|total|partiel|local|national|instauré|imposé|fixé|étendu|avancé|ramené|repoussé|décalé|maintenu|en vigueur|en \w+|"
     r"pass(?:e|era|erait)|court|commence(?:ra)?|débute(?:ra)?|va|être|est|sera)){0,5} (?:de|entre|à|dès|à partir de) \Z"
 )
+# "les bars devront fermer à minuit", "la fermeture des restaurants à 23 heures"
+_HOUSES = r"(?:bars|restaurants|cafés|commerces|magasins|discothèques|établissements|boîtes de nuit|casinos)"
+_SHUT = r"(?:fermer|fermeture|fermeront|ferment|rouvrir|ouvrir)"
+_CLOSING = re.compile(
+    rf"(?i)\b(?:{_SHUT}|{_HOUSES})\b(?:{_ELSE}[^.!?;,\n])*\b(?:{_HOUSES}|{_SHUT})\b(?:{_ELSE}[^.!?;,\n])*\b(?:à|dès|avant|à partir de) \Z"
+)
 # "les règles imposées : ne pas voler avant 10 heures"
 _RULES = re.compile(
     rf"(?i)\b(?:règles?|consignes?)\b[^.!?:\n]*:[^.!?\n]*\bne (?:pas|plus|jamais) \w+(?:er|ir|re)\b(?:{_ELSE}[^.!?;\n])*"
@@ -74,6 +80,8 @@ _SIGNS = (
     "eure d",
     "eures d",
     "oraire",
+    "ferm",
+    "ouvrir",
     *(stem[1:] for stem in _ALLOWED),
 )
 _EVE_OF = re.compile(r"(?i)\bla veille d(?:e |u |['’])[\w’'-]+ à \Z")  # "la veille du départ à 17h"
@@ -118,6 +126,7 @@ def _as_a_rule(text: str, start: int) -> bool:
         _MUST.search(text, low, start)
         or _CURFEW.search(text, low, start)
         or _RULES.search(text, max(0, start - 240), start)
+        or _CLOSING.search(text, low, start)
     ):
         return True
     said = _RULE.search(text, max(0, start - 100), start)

@@ -23,9 +23,11 @@ class Joiner:
     _LAST_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}) au \Z")
     _TO_DAY = re.compile(rf" au (?:{'|'.join(WEEKDAYS)})\b")
     _TO = re.compile(
-        r"(?:\s(?:au|a|jusqu'au|jusqu'a|et|et le|et la|a la|au mois de|jusqu'en|et au)\s(?:ce\s)?|\s?[-–]\s?|/|\sa l'|\set l')\Z"
+        r"(?:\s(?:au|a|jusqu'au|jusqu'a|et|et le|et la|a la|au mois de|jusqu'en|et au)\s(?:ce\s)?|\s?[-–]\s?|/|\sa l'|\set l'|\sau mois d')\Z"
     )
-    _FROM = re.compile(r"(?:\b(?:de|d'|entre|depuis|entre le|de la|des|de l')\s?(?:le\s|ce\s)?|du\s(?:ce\s)?|d'|\()\Z")
+    _FROM = re.compile(
+        r"(?:\b(?:de|d'|entre|depuis|entre le|de la|des|de l')\s?(?:le\s|ce\s|annee\s)?|du\s(?:ce\s)?|d'|\()\Z"
+    )
 
     def __init__(self, folded: str) -> None:
         self.fold = folded

@@ -78,12 +78,12 @@ DMY = re.compile(
 )
 DM = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")
 D_MONTH = re.compile(
-    rf"{DAY}[ -]?{S0}(?:de{S}|du{S}mois{S}de{S})?{MONTH}(?:,?(?:{S}|-)(?:de{S})?{STAMP_YEAR}|{S}{TURN})?"
+    rf"{DAY}[ -]?{S0}(?:de{S}|du{S}mois{S}de{S})?{MONTH}(?:,?(?:{S}|-)(?:(?:de|en){S})?{STAMP_YEAR}|{S}{TURN})?"
 )
-MONTH_YEAR = re.compile(rf"{MONTH}(?:,?{S}(?:de{S})?{YEAR}|{S}(?P<year2>68)(?![\d%]|[,.]\d))")
+MONTH_YEAR = re.compile(rf"{MONTH}(?:,?{S}(?:(?:de|en){S})?{YEAR}|{S}(?P<year2>68)(?![\d%]|[,.]\d))")
 MONTH_ALONE = re.compile(rf"{FULL_MONTH}(?:{S}{TURN})?")
 WEEKDAY_DATE = re.compile(
-    rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}){S0},?{S0}(?:le{S})?(?:{DAY})[ -]?{S0}(?:de{S})?{MONTH}(?:,?{S}(?:de{S})?{STAMP_YEAR}|{S}{TURN})?"
+    rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}){S0},?{S0}(?:le{S})?(?:{DAY})[ -]?{S0}(?:de{S})?{MONTH}(?:,?{S}(?:(?:de|en){S})?{STAMP_YEAR}|{S}{TURN})?"
 )
 WEEKDAY_NUMERIC = re.compile(
     rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}),?{S}(?:le{S})?(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?:/(?P<year>\d{{4}}|\d\d))?(?![\d/])"
@@ -100,7 +100,8 @@ PART_TAIL = re.compile(
 )
 MIDI_TAIL = re.compile(rf"{S}(?:a{S})?(?P<noon>midi|minuit)(?![a-z])")
 DEICTIC = re.compile(
-    rf"(?P<word>aujourd'? ?hui|avant-hier|hier|apres-demain|demain|ce{S}jour)(?![a-z-])(?:{S}(?:au{S})?(?P<part>{any_of(PARTS)})(?![a-z]))?"
+    rf"(?P<word>aujourd'? ?hui|avant-hier|hier|apres-demain|demain|ce{S}jour)(?![a-z-])"
+    rf"(?:{S}(?P<open>\()?{WEEKDAY}(?(open)\))(?!{S}(?:\d|premier)))?(?:{S}(?:au{S})?(?P<part>{any_of(PARTS)})(?![a-z]))?"
 )
 # "La France d'aujourd'hui", "les jeunes d'aujourd'hui", "hier comme aujourd'hui": our times, and no day.
 OUR_TIMES = re.compile(
@@ -111,13 +112,15 @@ STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
 )
 THIS = re.compile(
-    rf"c(?:e|et|ette){S}(?:{PART}|(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:(?:la|-la|de|du|d')(?![a-z])|{YEAR4}))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
+    rf"c(?:e|et|ette){S}(?:{PART}|(?P<same>meme{S})?(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:(?:la|-la|de|du|d')(?![a-z])|{YEAR4}))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
 )
 LAST_NIGHT = re.compile(rf"nuit{S}(?:(?P<last>derniere)|(?P<next>prochaine)|(?P<from>du|de)(?:{S}(?:ce{S}))?)(?![a-z])")
 NIGHT = re.compile(
     rf"nuit{S}(?:de|du){S}(?:(?P<wd1>{any_of(WEEKDAYS)})(?:{S}(?P<d1>\d{{1,2}}(?:er)?))?|(?P<d1b>\d{{1,2}}(?:er)?)(?:{S}(?P<m1>{any_of(FULL_MONTHS)}))?|(?P<hier>hier)){S}(?:a|au){S}(?:ce{S})?(?:(?P<wd2>{any_of(WEEKDAYS)})(?:{S}(?P<d2>\d{{1,2}}(?:er)?))?|(?P<d2b>\d{{1,2}}(?:er)?)|aujourd'hui)(?![a-z\d])(?:{S}{MONTH}(?:{S}{YEAR}|{S}{TURN})?)?"
 )
-PART_OF = re.compile(rf"{PART}(?:{S}d(?:u|e|es)(?:{S}(?:ce|cette|la|le))?{S}|{S}d')(?=[\da-z])")
+PART_OF = re.compile(
+    rf"{PART}(?:{S}d(?:u|e|es)(?:{S}(?:ce|cette|la|le))?{S}|{S}d'|{S}(?=ce{S}{any_of(WEEKDAYS)}(?![a-z])))(?=[\da-z])"
+)
 PERIOD = re.compile(
     rf"(?:(?P<edge>debut|fin|milieu)(?:{S}de{S}(?:la{S}|l')?|{S}du{S}|{S}d'|{S}))?(?P<period>semaine|mois|annee|an|ete|hiver|automne|printemps|trimestre|semestre|week-?{S0}end|decennie|siecle)(?![a-z])(?:{S}{TURN})"
 )
@@ -217,6 +220,9 @@ BEFORE_FEAST = re.compile(
     r"(?:jour|jours|soir|soiree|veille|reveillon|nuit|matin|lundi|week-end|weekend|fetes?|messe|lendemain|pont|jeudi) de)\s(?:la\s|l')?|"
     r"\bpont de l'|\A\s*(?:la\s|le\s|l')?|\b(?:le|du)\s)\Z"
 )
+WEEKEND_OF = re.compile(
+    rf"week-?{S0}end{S}(?:prolonge{S})?d(?:e{S}(?:la{S}|l')?|u{S})(?={any_of([*FEASTS, *MOVABLE])}(?![a-z-]))"
+)
 FEAST = re.compile(rf"(?P<feast>{any_of([*FEASTS, *MOVABLE])})(?![a-z-])(?:{S}(?:en{S})?(?P<year>{YEAR4}))?")
 
 # What may stand before or after a number for it to be a year, and what may not.
@@ -242,6 +248,9 @@ NOT_A_YEAR = re.compile(
 )
 
 LASTING_THING = re.compile(r"\b(?:un|d'un|une|d'une) [\w-]+(?: [\w-]+)? de \Z")  # "un combat de 2h14"
+IS_TIME = re.compile(
+    r"\bil (?:est|etait) (?:alors |deja )?(?:un peu )?(?:plus|pres) de \Z"
+)  # "il est un peu plus de 14h30"
 DURATION_BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|duree(?: de| ?:)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
 )

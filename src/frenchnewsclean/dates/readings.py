@@ -56,6 +56,7 @@ Sense = Literal[
     "stretch",  # the end of a stretch of hours
     "nth",  # a day by its rank in a month: "le premier mercredi de mars"
     "this",  # "ce mardi"
+    "same",  # "ce même mardi"
     "of-week",  # "mardi de la semaine prochaine"
     "same-day",  # a part of the day that the story is about: "en fin de matinée"
     "within",  # "dans les trois jours"

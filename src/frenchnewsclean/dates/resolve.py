@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
 
 from frenchnewsclean.article import DateMention, Grain, mention_of
 from frenchnewsclean.dates import direction, habits
@@ -36,6 +39,7 @@ from frenchnewsclean.dates.spans import (
     year_span,
 )
 from frenchnewsclean.dates.story import DAYS, REACH, SENTENCE_END, TWO_DAYS, Story
+from frenchnewsclean.lines import ends_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,8 @@ _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the
 _TOLD = 6  # spaces: a sentence that tells something, and no line of a programme
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 _SLIP = 4  # days: so near to the day of publication a weekday that does not fit is a slip, and no other year
+_JUST_BEGUN = 3  # days
+_HEADLINE, _NEXT = 120, 8  # characters of a headline behind its date; mentions under it that may tell more
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
 _PRESENT = (direction.UNSAID, direction.TILTS_AHEAD)  # what a present tense says
 _WHEN = (
@@ -132,7 +138,7 @@ _NEXT_TOLD = 200  # characters between a day of a history and the one that its n
 _HISTORY = 400  # characters: how far a year reaches that a history has named
 
 
-def whole_days(readings: list[Reading]) -> dict[tuple[int, int], int]:
+def _whole_days(readings: Sequence[Reading]) -> dict[tuple[int, int], int]:
     """The year of each day and month that a text gives with its year, where it is always the same."""
     years: dict[tuple[int, int], set[int]] = {}
     for reading in readings:
@@ -144,13 +150,19 @@ def whole_days(readings: list[Reading]) -> dict[tuple[int, int], int]:
 class Resolver:
     """Values the readings of one text against one anchor."""
 
-    def __init__(self, text: str, anchor: Anchor | None, told: Mapping[tuple[int, int], int] | None = None) -> None:
+    def __init__(self, text: str, anchor: Anchor | None, readings: Sequence[Reading] = ()) -> None:
+        """``readings`` are all of the text's, in order, for what one says of another."""
         self.text, self.anchor = text, anchor
-        self.told = told or {}  # the years of the days that the text gives whole
+        self.readings = readings
         self.story = Story(text, anchor.day if anchor else None, self._direction)
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
         self._way = (-1, -1), direction.UNSAID  # the last direction that was asked for, and where
+
+    @cached_property
+    def told(self) -> dict[tuple[int, int], int]:
+        """The years of the days that the text gives whole."""
+        return _whole_days(self.readings)
 
     def value(self, reading: Reading) -> DateMention:
         try:
@@ -167,10 +179,17 @@ class Resolver:
         return mention
 
     def _direction(self, reading: Reading) -> int:
-        """What the verb says; coordinated weekdays ("samedi et dimanche") look the same way."""
-        start, end = at = reading.start, reading.end
-        if at == self._way[0]:
-            return self._way[1]
+        """What the verb says, the one under a headline where it tells more than the headline."""
+        at = reading.start, reading.end
+        if at != self._way[0]:
+            again = self._again(reading)
+            way = self._verb(again) if again else direction.UNSAID
+            self._way = at, way or self._verb(reading)
+        return self._way[1]
+
+    def _verb(self, reading: Reading) -> int:
+        """What the verb of its own clause says; coordinated weekdays ("samedi et dimanche") look the same way."""
+        start, end = reading.start, reading.end
         if reading.weekday is not None and reading.day is None:
             if self.text[start - 4 : start] in _LINKS and (
                 before := _COORDINATED_BEFORE.search(self.text, max(0, start - 24), start)
@@ -178,9 +197,17 @@ class Resolver:
                 start = before.start()
             if self.text[end : end + 4] in _LINKS and (after := _COORDINATED_AFTER.match(self.text, end)):
                 end = after.end()
-        way = direction.direction(self.text, start, end)
-        self._way = at, way
-        return way
+        return direction.direction(self.text, start, end)
+
+    def _again(self, reading: Reading) -> Reading | None:
+        """The mention of a headline's day or month in what follows it: "Un élu jugé en août"."""
+        below = self.text.find("\n", reading.end, reading.end + _HEADLINE)
+        if below < 0 or reading.form != "date" or ends_sentence(self.text[reading.end : below].rstrip()):
+            return None
+        said = reading.year, reading.month, reading.day, reading.weekday
+        later = bisect_right(self.readings, below, key=attrgetter("start"))
+        near = self.readings[later : later + _NEXT]
+        return next((r for r in near if r.form == "date" and (r.year, r.month, r.day, r.weekday) == said), None)
 
     def _future(self, reading: Reading) -> bool:
         return self._direction(reading) > direction.UNSAID
@@ -280,6 +307,8 @@ class Resolver:
             case "story":
                 return self._story(reading)
             case "feast":
+                return self._feast(reading)
+            case "weekend" if reading.name:
                 return self._feast(reading)
             case "decade" if reading.count is not None:
                 year = reading.count * 10
@@ -448,6 +477,8 @@ class Resolver:
         back = (here.weekday() - reading.weekday) % 7
         if reading.turn is None and (joined := self._joined(reading) or self._next_entry(reading)):
             return joined
+        if reading.sense == "same" and (same := self.story.told_on(reading.weekday)):
+            return same
         if reading.sense == "of-week":
             return here - here.weekday() * DAY + (7 * (reading.count or 0) + reading.weekday) * DAY
         if reading.turn == -1:
@@ -572,6 +603,8 @@ class Resolver:
                     return moment.isoformat(timespec="hours"), Grain.HOUR, moment.date(), moment.date()
                 return moment.isoformat(timespec="minutes"), Grain.MINUTE, moment.date(), moment.date()
             case "day":
+                if reading.weekday is not None:  # "demain mercredi": it says which day that is
+                    here += ((reading.weekday - (here + count * DAY).weekday() + 3) % 7 - 3) * DAY
                 return day_span(here + count * DAY, reading) if abs(count) < 300_000 else None
             case "week":
                 return day_span(here + 7 * count * DAY, reading) if abs(count) < 40_000 else None
@@ -659,14 +692,15 @@ class Resolver:
         assert reading.name is not None
         part = "NI" if reading.sense == "night" else reading.part
         eve = DAY if (reading.name, part) in _NIGHTS_BEFORE else 0 * DAY
+        of_day = _weekend_at if reading.form == "weekend" else day_span
         if reading.year is not None:
-            return day_span(feast_day(reading.name, reading.year) - eve, reading), False
+            return of_day(feast_day(reading.name, reading.year) - eve, reading), False
         if self.anchor is None or habits.of_every_year(self.text, reading.start):
             return None, True
         here = self.anchor.day
         days = [feast_day(reading.name, year) - eve for year in range(here.year - 1, here.year + 3)]
         day = self._nearest(reading, days)
-        return (day_span(day, reading) if day else None), True
+        return (of_day(day, reading) if day else None), True
 
     def _quarter(self, reading: Reading) -> tuple[Span | None, bool]:
         year, count = reading.year, reading.count
@@ -729,6 +763,12 @@ class Resolver:
             return self._week_in(reading)
         if self.anchor is None:
             return None
+        span = self._turned(reading)
+        return self._turned(reading.but(turn=-1)) if span and self._over(reading, span) else span
+
+    def _turned(self, reading: Reading) -> Span | None:
+        """The period that is the anchor's, the one before it or the one after."""
+        assert self.anchor is not None
         here, turn = self.anchor.day, reading.turn or 0
         monday = here - here.weekday() * DAY
         match reading.form:
@@ -766,6 +806,17 @@ class Resolver:
                 return century_span(Reading(reading.start, reading.end, "century", count=century + 1))
             case _:
                 return None
+
+    def _over(self, reading: Reading, span: Span) -> bool:
+        """A part of a period of which a past tense tells, and that has not been: "a fait grève en fin d'année", said in May."""
+        assert self.anchor is not None
+        if reading.edge is None or reading.turn:
+            return False
+        first = (edge_of(span, reading.edge) if reading.form in LONG else span)[2]
+        if first > self.anchor.day:
+            return self._direction(reading) <= direction.BEHIND
+        begun = reading.form != "week" and (self.anchor.day - first).days < _JUST_BEGUN
+        return begun and self._direction(reading) == direction.WELL_BEHIND
 
     def _week_in(self, reading: Reading) -> Span | None:
         """The first, second … or last week of a month or year: a week is of the month that has most of its days (ISO 8601)."""
@@ -905,6 +956,11 @@ def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> 
 def _turned_year(here: dt.date, month: int, turn: int) -> int:
     """The year of a month that is *dernier* or *prochain*: "mars dernier", said in March, is last year's."""
     return here.year - (month >= here.month) if turn < 0 else here.year + (month <= here.month)
+
+
+def _weekend_at(day: dt.date, reading: Reading) -> Span:
+    """The weekend that a feast lies in, or is nearest to: "le week-end de l'Ascension"."""
+    return weekend_span(day + (5 - day.weekday() if day.weekday() > 1 else -2 - day.weekday()) * DAY)
 
 
 def _is_weekday(reading: Reading) -> bool:

@@ -105,6 +105,7 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     add(["midi"], parts.afternoon)
     add(["mi-journee"], parts.part_of, parts.part_alone)
     add(["semaine"], periods.week_of)
+    add(["week", "weekend"], periods.weekend_of)
     add(["mois", "annee", "an", "trimestre", "semestre", "week", "decennie", "siecle"], periods.period)
     add(["annee", "annees"], years.decade)
     add(["debut", "fin", "milieu", "mi", "courant"], periods.edge)
@@ -138,7 +139,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
     numbers = (*NUMBERS, "0", "00", "000", "0000", "quelques", "plusieurs")
     periods = ("semaine", "mois", "annee", "ete", "hiver", "automne", "printemps", "trimestre", "semestre", "siecle",
                "decennie", "week", "weekend", "jour")  # fmt: skip
-    this = (*periods, *PARTS, "apres", *WEEKDAYS)
+    this = (*periods, *PARTS, "apres", *WEEKDAYS, "meme")
     ones = tuple(f"{one} {unit}" for one in ("un", "une") for unit in ("", "peu", *UNITS, *ROUGH))
     nearly = (*(n for n in numbers if n not in ("un", "une")), *ones, "environ", "pres", "moins", "seulement")
     ahead = (*nearly, *(f"{article} {word}" for article in ("les", "l") for word in ("", *nearly)), "a")

@@ -214,6 +214,11 @@ class Story:
         gap = self.text[since : reading.start]
         return holds(gap, _SOME_DAY_SIGNS) and _SOME_DAY.search(gap) is not None
 
+    def told_on(self, weekday: int | None) -> dt.date | None:
+        """The day of the story that is such a weekday: "ce même dimanche"."""
+        days = (day.first for day in reversed(self._days[-MOST:]) if day.first is not None and day.first == day.last)
+        return next((day for day in days if day.weekday() == weekday), None)
+
     def was_to(self, reading: Reading) -> dt.date | None:
         """The day gone by that the story has told of, for what was to happen on it: "devait décoller mercredi"."""
         if self.here is None or _WAS_TO.search(self.text, max(0, reading.start - 80), reading.start) is None:

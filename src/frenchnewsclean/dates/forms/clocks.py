@@ -79,6 +79,8 @@ def _duration(source: Source, before: str, match: re.Match[str]) -> bool:
         if stamped and source.led_by(patterns.STAMPED, match.start(), _ENTRY):
             return False  # "… la ministre. 20:20. Le vote est clos"
         return not patterns.CLOCK_BEFORE.search(before) and match.group() != source.whole
+    if patterns.IS_TIME.search(before):
+        return False
     if patterns.DURATION_BEFORE.search(before):
         return not patterns.FROM_OR_AFTER.search(before) or int(match["hour"]) < 5 or "heure" in match.group()
     if (

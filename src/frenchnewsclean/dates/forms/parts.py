@@ -5,7 +5,7 @@ from __future__ import annotations
 from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import day_of, month_of, period_of, turn_of, year_of
-from frenchnewsclean.dates.readings import MONTHS, PARTS, WEEKDAYS, Reading
+from frenchnewsclean.dates.readings import MONTHS, PARTS, WEEKDAYS, Reading, Sense
 
 
 def with_part(source: Source, reading: Reading) -> Reading:
@@ -32,6 +32,8 @@ def deictic(source: Source, start: int) -> Reading | None:
     days = {"hier": -1, "avant-hier": -2, "demain": 1, "apres-demain": 2}.get(word, 0)
     end = match.end()
     reading = Reading(start, end, "shift", count=days, unit="day", part=PARTS.get(match["part"] or ""))
+    if match["weekday"]:
+        reading.weekday = WEEKDAYS[match["weekday"]]  # "demain mercredi", "hier (lundi) soir"
     if word == "aujourd'hui" and source.fold.startswith(" en france", end) and source.text[start].isupper():
         return None  # the newspaper
     if word == "aujourd'hui" and source.led_by(patterns.OUR_TIMES, start):
@@ -59,10 +61,11 @@ def this(source: Source, start: int) -> Reading | None:
     if match["part"]:
         return Reading(start, match.end(), "shift", count=0, unit="day", part=PARTS[match["part"]])
     if match["weekday"]:
-        turn = turn_of(match)
-        return with_part(
-            source, Reading(start, match.end(), "date", weekday=WEEKDAYS[match["weekday"]], turn=turn, sense="this")
-        )
+        sense: Sense = "same" if match["same"] else "this"
+        day = Reading(start, match.end(), "date", weekday=WEEKDAYS[match["weekday"]], turn=turn_of(match), sense=sense)
+        return with_part(source, day)
+    if match["same"]:
+        return None
     return period_of(start, match.end(), match["period"] or "weekend", 0)
 
 

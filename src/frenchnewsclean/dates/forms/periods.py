@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from frenchnewsclean.dates import patterns
-from frenchnewsclean.dates.forms.calendar import day_month
+from frenchnewsclean.dates.forms.calendar import day_month, feast
 from frenchnewsclean.dates.forms.source import Source
 from frenchnewsclean.dates.matched import month_of, period_of, turn_of, year_of
 from frenchnewsclean.dates.readings import ORDINALS, SEASONS, Form, Reading
@@ -48,8 +48,10 @@ def edge(source: Source, start: int) -> Reading | None:
         return None
     if match["pyear"]:
         return Reading(start, match.end(), "year", year=int(match["pyear"]), edge=edge)
-    if match["period"] == "annee" and patterns.OTHER_YEAR.match(source.fold, match.end()):
-        return None  # "la fin d'année scolaire"
+    if match["period"] == "annee" and (
+        patterns.OTHER_YEAR.match(source.fold, match.end()) or source.fold.endswith("scolaire de ", 0, start)
+    ):
+        return None  # "la fin d'année scolaire", "une sortie scolaire de fin d'année"
     reading = period_of(start, match.end(), match["period"], turn_of(match) or 0)
     return reading.but(edge=edge)
 
@@ -126,6 +128,13 @@ def season(source: Source, start: int) -> Reading | None:
             return None  # sports d'hiver, vacances d'été
     generic = source.fold.endswith(" en ", 0, start) or source.led_by(patterns.EVERY_YEAR, start, 120)
     return Reading(start, match.end(), "season", name=code, turn=turn, unit="generic" if generic else None)
+
+
+def weekend_of(source: Source, start: int) -> Reading | None:
+    """ "le week-end de Pâques", "le week-end prolongé de l'Ascension"."""
+    match = patterns.WEEKEND_OF.match(source.fold, start)
+    day = feast(source, match.end()) if match else None
+    return day and day.but(start=start, form="weekend")
 
 
 def week_of(source: Source, start: int) -> Reading | None:
