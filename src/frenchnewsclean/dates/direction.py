@@ -70,6 +70,7 @@ _UNITS = frozenset({"heures", "jours", "semaines", "mois"})
 _IF = frozenset({"si", "s'il", "s'ils"})
 _SIGNS = ",'\"«»“”"
 _REACH = 130
+_MANY = 15  # words that fill the reach
 _ASIDE = re.compile(r" ?\((?![.…])(?:[^\s()]+ ){0,7}[^\s()]+\)(?![^\s,.;:!?])")  # "le sommet de Pau (Pyrénées) lundi"
 
 
@@ -104,7 +105,19 @@ def direction(text: str, start: int, end: int) -> int:
         return UNSAID if after < 0 else verdict  # "les réunions prévues en avril n'ont pas eu lieu"
     if not after and not _WEAK.isdisjoint(clause[:2]):
         return LIKELY_AHEAD
-    return after or max(min(_sentence(rest), LIKELY_AHEAD), LIKELY_BEHIND)  # another clause's verb is only a hint
+    if after:
+        return after
+    hint = _sentence(rest) or max(_sentence(_further(text, start, before)), UNSAID)  # a past so far away says nothing
+    return max(min(hint, LIKELY_AHEAD), LIKELY_BEHIND)  # another clause's verb is only a hint
+
+
+def _further(text: str, start: int, before: list[str]) -> list[str]:
+    """What stands before ``before`` in a sentence that is longer, the nearest word first."""
+    if len(before) < _MANY or any(_token(raw).ends_sentence for raw in before):
+        return []
+    said = said_before(text, start, 2 * _REACH).split()
+    said.reverse()
+    return said[len(before) - 1 :]
 
 
 def said_before(text: str, start: int, reach: int) -> str:

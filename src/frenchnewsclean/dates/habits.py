@@ -15,6 +15,9 @@ _EVERY_YEAR = re.compile(r"(?i)\b(?:chaque année|tous les ans)\b[^.!?\n]*\Z|\bc
 _YEARLY = re.compile(
     r"(?i)\b(?:chaque année|tous les ans|(?:une|deux|trois) fois (?:par|l['’]) ?an|habituellement|généralement|courante?s(?= )|fréquente?s?)\b[^.!?\n]*\Z"
 )
+_IN_GENERAL = re.compile(
+    r" (?:est|sont|reste|restent|a|ont) (?:toujours|en général|généralement|habituellement|souvent|d['’]ordinaire) "
+)
 _EVERY_DAY = re.compile(
     rf"(?i)\b(?:(?:tous les|toutes les|chaque) (?:jours?|soirs?|matins?|nuits?|(?:{_DAY_NAMES})s?)|quotidien(?:ne)?s?|"
     rf"(?:les|ces) (?:{_DAY_NAMES})s(?: et (?:{_DAY_NAMES})s)?|jours (?:ouvrables|ouvrés|fériés)|7 jours sur 7|7j/7|"
@@ -95,6 +98,11 @@ def of_any_month(text: str, start: int) -> bool:
 def of_every_year(text: str, start: int) -> bool:
     """ "chaque année … à Noël"."""
     return _EVERY_YEAR.search(text, max(0, start - 160), start) is not None
+
+
+def of_any_week(text: str, end: int) -> bool:
+    """ "les chiffres du dimanche sont en général en repli"."""
+    return _IN_GENERAL.match(text, end) is not None
 
 
 def of_each_year(text: str, start: int) -> bool:

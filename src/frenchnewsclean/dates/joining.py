@@ -108,7 +108,8 @@ class Joiner:
         before = self.fold[max(0, left.start - 12) : left.start]
         opened = self._FROM.search(before) is not None
         between = " et" in gap
-        if between and not re.search(r"\bentre\s(?:le\s|la\s|l')?\Z", before):
+        aside = before.endswith("(") and left.form == right.form == "clock"  # "(23H30 et 01H20 GMT)"
+        if between and not aside and not re.search(r"\bentre\s(?:le\s|la\s|l')?\Z", before):
             return None
         dash = gap.strip() in ("-", "–") or (gap == "/" and _level(left) == "month")
         if not (opened or dash) or (dash and left.form != right.form):

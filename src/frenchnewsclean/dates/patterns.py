@@ -54,7 +54,7 @@ ROUGHLY = rf"une{S}(?P<rough>{any_of(ROUGH)}){S}d(?:e{S}|')"
 UNIT = rf"(?P<unit>{any_of(UNITS)})(?![a-z])"
 HALF = rf"(?P<half>{S}et{S}demie?(?![a-z]))?"
 
-ZONE = rf"(?:{S0}\(?(?P<zone>{any_of(ZONES)})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locales?|francaise)|heures{S}locales?)\)?)?"
+ZONE = rf"(?:{S0}\(?(?P<zone>{any_of(ZONES)})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locales?|francaise)|(?:heures{S})?locales?(?![a-z]))\)?)?"
 ADDED = (  # "et demi" is a slip that many make
     rf"(?P<add>{S}(?:et{S}demie?(?!-)|et{S}quart|(?:et{S})?trois{S}quarts(?!{S}d(?:es?|u)(?![a-z]))|moins{S}(?:le{S}quart|cinq|dix|vingt(?:[ -]cinq)?))(?![a-z]))?"
 )
@@ -96,11 +96,11 @@ WEEKDAY_ALONE = re.compile(
     rf"{WEEKDAY}(?:{S}(?P<of>(?:de{S})?(?:la|cette){S}semaine(?:{S}(?:{TURN2}|d'apres|d'avant))?)|{S}en{S}(?P<in>8|huit|15|quinze)(?![a-z\d])|{S}{TURN})?"
 )
 PART_TAIL = re.compile(
-    rf"{S}(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|')|pleine{S})?|au{S}(?:petit{S}(?=matin))?|a{S}la{S}(?=mi-)|(?:a|des){S}l'(?=au)|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}"
+    rf"{S}(?:(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|')|pleine{S})?|au{S}(?:petit{S}(?=matin))?|a{S}la{S}(?=mi-)|(?:a|des){S}l'(?=au)|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}|en{S}milieu{S}de{S}journee(?![a-z]))"
 )
 MIDI_TAIL = re.compile(rf"{S}(?:a{S})?(?P<noon>midi|minuit)(?![a-z])")
 DEICTIC = re.compile(
-    rf"(?P<word>aujourd'? ?hui|avant-hier|hier|apres-demain|demain|ce{S}jour)(?![a-z-])"
+    rf"(?P<word>aujourd'? ?hui|avant-hier|hier|apres-demain|demain|ce{S}jour(?!{S}(?:de|du|ou|qui|est|etait)(?![a-z])|{S}d'))(?![a-z-])"
     rf"(?:{S}(?P<open>\()?{WEEKDAY}(?(open)\))(?!{S}(?:\d|premier)))?(?:{S}(?:au{S})?(?P<part>{any_of(PARTS)})(?![a-z]))?"
 )
 # "La France d'aujourd'hui", "les jeunes d'aujourd'hui", "hier comme aujourd'hui": our times, and no day.
@@ -112,14 +112,14 @@ STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
 )
 THIS = re.compile(
-    rf"c(?:e|et|ette){S}(?:{PART}|(?P<same>meme{S})?(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:(?:la|-la|de|du|d')(?![a-z])|{YEAR4}))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
+    rf"c(?:e|et|ette){S}(?:(?:\({any_of(WEEKDAYS)}\){S})?{PART}|(?P<same>meme{S})?(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:(?:la|-la|de|du|d')(?![a-z])|{YEAR4}))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
 )
 LAST_NIGHT = re.compile(rf"nuit{S}(?:(?P<last>derniere)|(?P<next>prochaine)|(?P<from>du|de)(?:{S}(?:ce{S}))?)(?![a-z])")
 NIGHT = re.compile(
     rf"nuit{S}(?:de|du){S}(?:(?P<wd1>{any_of(WEEKDAYS)})(?:{S}(?P<d1>\d{{1,2}}(?:er)?))?|(?P<d1b>\d{{1,2}}(?:er)?)(?:{S}(?P<m1>{any_of(FULL_MONTHS)}))?|(?P<hier>hier)){S}(?:a|au){S}(?:ce{S})?(?:(?P<wd2>{any_of(WEEKDAYS)})(?:{S}(?P<d2>\d{{1,2}}(?:er)?))?|(?P<d2b>\d{{1,2}}(?:er)?)|aujourd'hui)(?![a-z\d])(?:{S}{MONTH}(?:{S}{YEAR}|{S}{TURN})?)?"
 )
 PART_OF = re.compile(
-    rf"{PART}(?:{S}d(?:u|e|es)(?:{S}(?:ce|cette|la|le))?{S}|{S}d'|{S}(?=ce{S}{any_of(WEEKDAYS)}(?![a-z])))(?=[\da-z])"
+    rf"{PART}(?:{S}d(?:u|e|es)(?:{S}(?:ce|cette|la|le))?{S}|{S}d'|{S}(?=(?:ce{S})?{any_of(WEEKDAYS)}(?![a-z])))(?=[\da-z])"
 )
 PERIOD = re.compile(
     rf"(?:(?P<edge>debut|fin|milieu)(?:{S}de{S}(?:la{S}|l')?|{S}du{S}|{S}d'|{S}))?(?P<period>semaine|mois|annee|an|ete|hiver|automne|printemps|trimestre|semestre|week-?{S0}end|decennie|siecle)(?![a-z])(?:{S}{TURN})"
@@ -327,6 +327,7 @@ ANY_DAY = re.compile(r"\b(?:d'|qu')?un \Z")
 CLOSED_ON = re.compile(r"(?:\A|[.;\n(]\s?)(?:ferme|relache)(?:e|s|es)? le \Z")  # "Fermé le lundi, le bistrot …"
 ENDS_CLAUSE = re.compile(r"[a-z]{5,8}\s?(?:[,.;)]|\Z)")
 GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
+IN_NAME = re.compile(r"[a-z]-\Z")  # "l'anti-21 avril"
 NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"

@@ -81,7 +81,7 @@ _NO_BASE = re.compile(r"(?i)\b(?:contre|par rapport|que|depuis)\b(?:[^.,;!?\n]|[
 _NEAR = 160  # characters between a date and what counts from it
 _MONTH_NAMES = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _IN_YEAR = re.compile(
-    rf" en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
+    rf",? en ((?:1[5-9]|20)\d\d)(?![\d-])|(?i: (?:et|ou) (?:fin |début |mi-|le )?(?:\d{{1,2}} )?(?:{_MONTH_NAMES})) ((?:1[5-9]|20)\d\d)\b"
 )
 _OF_YEAR = re.compile(r" de l['’]an(?:née)? (?:(prochaine?)|derni[eè]re?|pass[ée]e?)\b")
 _EACH = ("chaque ", "Chaque ", "tous les ", "Tous les ")
@@ -126,6 +126,7 @@ _SLIP = 4  # days: so near to the day of publication a weekday that does not fit
 _JUST_BEGUN = 3  # days
 _HEADLINE, _NEXT = 120, 8  # characters of a headline behind its date; mentions under it that may tell more
 _LATER = re.compile(r"\bplus tard, (?:le )?\Z")
+_SURE = (direction.AHEAD, direction.BEHIND, direction.WELL_BEHIND)
 _PRESENT = (direction.UNSAID, direction.TILTS_AHEAD)  # what a present tense says
 _WHEN = (
     " le ",
@@ -172,19 +173,22 @@ class Resolver:
         start, end = reading.start, reading.end
         value, grain, first, last = span or (None, grain_of(reading), None, None)
         mention = mention_of(start, end, self.text[start:end], value, grain, first, last, relative)
-        aside = reading.zone is not None and self.text[start - 1 : start] == "("  # "(22h01 GMT)"
-        self.story.tell(mention, counted=reading.form == "story", aside=aside)
+        self.story.tell(mention, counted=reading.form == "story", aside=self._aside(reading, start))
         if self._inherits:
             self.history, self._inherits = mention, False
         return mention
+
+    def _aside(self, reading: Reading, start: int) -> bool:
+        """A time told again as it is elsewhere: "(22h01 GMT)"."""
+        return reading.zone is not None and self.text[start - 1 : start] == "("
 
     def _direction(self, reading: Reading) -> int:
         """What the verb says, the one under a headline where it tells more than the headline."""
         at = reading.start, reading.end
         if at != self._way[0]:
             again = self._again(reading)
-            way = self._verb(again) if again else direction.UNSAID
-            self._way = at, way or self._verb(reading)
+            way = (self._verb(again) if again else direction.UNSAID) or self._verb(reading)
+            self._way = at, way or self._elsewhere(reading)
         return self._way[1]
 
     def _verb(self, reading: Reading) -> int:
@@ -208,6 +212,16 @@ class Resolver:
         later = bisect_right(self.readings, below, key=attrgetter("start"))
         near = self.readings[later : later + _NEXT]
         return next((r for r in near if r.form == "date" and (r.year, r.month, r.day, r.weekday) == said), None)
+
+    def _elsewhere(self, reading: Reading) -> int:
+        """What the text says of the same day of the year where it names it again."""
+        if reading.form != "date" or reading.month is None or reading.day is None or reading.year is not None:
+            return direction.UNSAID
+        said = reading.month, reading.day
+        later = bisect_right(self.readings, reading.start, key=attrgetter("start"))
+        around = self.readings[max(0, later - 1 - _NEXT) : later + _NEXT]
+        same = [r for r in around if r.form == "date" and (r.month, r.day) == said and r.start != reading.start]
+        return next((way for r in same if (way := self._verb(r)) in _SURE), direction.UNSAID)
 
     def _future(self, reading: Reading) -> bool:
         return self._direction(reading) > direction.UNSAID
@@ -284,6 +298,8 @@ class Resolver:
                 return self._whole(reading.but(year=year, turn=None))[0], True
             if reading.day is not None and text.endswith(_EACH, 0, reading.start):
                 return None, True  # "chaque 14 juillet"
+        if reading.form == "year" and reading.edge == 1 and (said := _IN_YEAR.match(text, end)) and said[1]:
+            return year_span(int(said[1])), False  # "les fêtes de fin d'année, en 2017"
         if reading.form == "season" and reading.year is None and (said := _NEXT_SEASON.match(text, end)):
             reading = reading.but(year=int(said[1]))  # "au printemps et à l'automne 2021"
         if reading.turn and (base := self._base(reading)):
@@ -373,6 +389,8 @@ class Resolver:
         assert self.anchor is not None
         here = self.anchor.day
         this = make_day(here.year, month, day)
+        if this == here and reading.weekday == (here - DAY).weekday() and self._direction(reading) <= direction.UNSAID:
+            return here - DAY  # "dimanche 26 mars", told on Monday the 26th: the number is today's by mistake
         if this and this.weekday() == reading.weekday and reading.turn is None and abs((this - here).days) <= _SLIP:
             return this  # most of them
         reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
@@ -477,6 +495,8 @@ class Resolver:
         back = (here.weekday() - reading.weekday) % 7
         if reading.turn is None and (joined := self._joined(reading) or self._next_entry(reading)):
             return joined
+        if reading.turn is None and habits.of_any_week(self.text, reading.end):
+            return None
         if reading.sense == "same" and (same := self.story.told_on(reading.weekday)):
             return same
         if reading.sense == "of-week":
@@ -779,6 +799,8 @@ class Resolver:
                     and here.weekday() > _LAST_OF_WEEKS_EDGE[reading.edge]
                     and self._future(reading)
                 )
+                if turn == 0 and reading.edge is None and self._told_after(reading, monday):
+                    turn = -1
                 first = monday + 7 * (turn + ahead) * DAY  # "en milieu de semaine", said of what is to come on a Friday
                 value, grain, _, last = week_span(first)
                 if reading.edge is not None:
@@ -817,6 +839,16 @@ class Resolver:
             return self._direction(reading) <= direction.BEHIND
         begun = reading.form != "week" and (self.anchor.day - first).days < _JUST_BEGUN
         return begun and self._direction(reading) == direction.WELL_BEHIND
+
+    def _told_after(self, reading: Reading, monday: dt.date) -> bool:
+        """The sentence goes on with who told it when, in the week before: "démantelé cette semaine, a-t-on appris samedi"."""
+        assert self.anchor is not None
+        later = bisect_right(self.readings, reading.start, key=attrgetter("start"))
+        told = next(iter(self.readings[later : later + 1]), None)
+        if told is None or told.weekday is None or SENTENCE_END.search(self.text, reading.end, told.start):
+            return False
+        day = self._date(told)[0] if told.form == "date" and self.story.reports(told.start) else None
+        return day is not None and day[2] < monday
 
     def _week_in(self, reading: Reading) -> Span | None:
         """The first, second … or last week of a month or year: a week is of the month that has most of its days (ISO 8601)."""
@@ -878,7 +910,10 @@ class Resolver:
         if reading.left.has_clock and reading.right.is_day and _same_day(*same):
             left = day_span(right[2], reading.left)
         if reading.right.has_clock and left[2] == right[3] and left[0][:16] > right[0][:16]:
-            right = day_span(right[3] + DAY, reading.right)  # "de 22h à 6h"
+            if self._aside(reading.right, reading.start):
+                left = day_span(left[2] - DAY, reading.left)  # "entre 00h30 et 02h20 (23h30 et 01h20 GMT)"
+            else:
+                right = day_span(right[3] + DAY, reading.right)  # "de 22h à 6h"
         if left[2] > right[3]:
             return None, True
         return stretch_span(left, right), relative or left_relative

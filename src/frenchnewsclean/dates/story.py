@@ -18,12 +18,14 @@ CLOCKS = frozenset({Grain.MINUTE, Grain.HOUR})
 MOST = 40  # days: how far back a story is searched for one
 REACH = 300  # characters: how far a day reaches that a story has named
 _YEAR = 300  # days
+_PUT_OFF = re.compile(r"[^.!?;\n]{0,80}\b(?:a|ont|est|sont) (?:été )?(?:finalement )?(?:report|annul|repouss|décal)")
+_HALF_A_WEEK = 3
 _FIRST, _WEEK = 200, 7  # characters of a first sentence; days: what is older is long gone
 _TELLING = 1200  # from one clock to the next
 _NEAR = 160  # from a time to the day that its sentence names after it
 _REPORTED = re.compile(
     r"\b(?:rapport(?:e|é)|indiqu(?:e|é)|révèle|révélé|annonc(?:e|é)|déclaré|précis(?:e|é)|expliqu(?:e|é)|affirm(?:e|é)|"
-    r"publi(?:e|é)e?|écrit|racont(?:e|é)|relat(?:e|é)e?|ajouté|assuré|confirmé|confié|relay(?:e|é)e?|selon)\b[^.!?\n]{0,40}\Z"
+    r"publi(?:e|é)e?|écrit|racont(?:e|é)|relat(?:e|é)e?|ajouté|assuré|appris|confirmé|confié|relay(?:e|é)e?|selon)\b[^.!?\n]{0,40}\Z"
 )
 _BULLETIN = re.compile(r"\b(?:bilan|bulletin|comptage|décompte|point)\b[^.!?\n]*\Z")  # it tells when it was made itself
 _OPENING = re.compile(r"(?:\A|[.!?…»\"\n])\s*(?:[-–•]\s*)?\Z")
@@ -223,8 +225,9 @@ class Story:
         """The day gone by that the story has told of, for what was to happen on it: "devait décoller mercredi"."""
         if self.here is None or _WAS_TO.search(self.text, max(0, reading.start - 80), reading.start) is None:
             return None
+        most = _HALF_A_WEEK if _PUT_OFF.match(self.text, reading.end) else _WEEK - 1  # the nearer, where it was put off
         for day in self._days[-MOST:]:
-            if day.first and day.first.weekday() == reading.weekday and 0 < (self.here - day.first).days < 7:
+            if day.first and day.first.weekday() == reading.weekday and 0 < (self.here - day.first).days <= most:
                 return day.first
         return None
 

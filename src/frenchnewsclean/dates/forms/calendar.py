@@ -69,6 +69,8 @@ def day_month(source: Source, start: int) -> Reading | None:
         return None
     if match["year"] is None and source.before(start).endswith((" un ", " d'un ")):
         return None  # "né un 28 décembre": no day in particular
+    if source.fold[start - 1 : start] == "-" and source.led_by(patterns.IN_NAME, start, 2):
+        return None
     named = is_event(source.text, match) or not hyphens_agree(source.fold, match)
     reading = None if named else date_of(match)
     return reading and with_part(source, reading)

@@ -14,9 +14,9 @@ def with_part(source: Source, reading: Reading) -> Reading:
     if word is None or word[1] not in patterns.PART_GOES_ON:
         return reading
     if match := patterns.PART_TAIL.match(source.fold, reading.end):
-        if source.text[match.start("part")].isupper() and source.text[reading.start].islower():
+        if match["part"] and source.text[match.start("part")].isupper() and source.text[reading.start].islower():
             return reading  # "mardi dans l'Aube"
-        reading.part, reading.end = PARTS[match["part"]], match.end()
+        reading.part, reading.end = PARTS[match["part"] or "mi-journee"], match.end()
     elif match := patterns.MIDI_TAIL.match(source.fold, reading.end):
         reading.hour, reading.minute, reading.end = 12 if match["noon"] == "midi" else 0, 0, match.end()
     return reading
@@ -59,6 +59,9 @@ def this(source: Source, start: int) -> Reading | None:
     if match is None:
         return None
     if match["part"]:
+        of_day = part_of(source, match.start("part"))  # "cette soirée du jeudi 26 septembre"
+        if of_day is not None:
+            return of_day.at(start, of_day.end)
         return Reading(start, match.end(), "shift", count=0, unit="day", part=PARTS[match["part"]])
     if match["weekday"]:
         sense: Sense = "same" if match["same"] else "this"
@@ -103,6 +106,8 @@ def part_of(source: Source, start: int) -> Reading | None:
         day = form(source, match.end())
         if day is not None and day.is_day and day.part is None and not day.has_clock:
             lead = patterns.EDGE_LEAD.search(source.fold, max(0, start - 16), start)
+            if day.start == match.end("part") + 1 and not lead and not source.fold.startswith("ce ", day.start):
+                return None  # "le soir dimanche"
             return day.but(start=lead.start() if lead else start, part=PARTS[match["part"]])
     return None
 
