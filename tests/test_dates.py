@@ -77,6 +77,10 @@ class TestSentences:
         alone = find_dates(case["text"], case["anchor"])
         assert [(m.start - len(before), m.text, m.value) for m in around] == [(m.start, m.text, m.value) for m in alone]
 
+    def test_times_to_come_are_no_day(self) -> None:
+        found = find_dates("Ils en répondront, aujourd'hui et pour demain.", "2019-11-29")
+        assert [mention.text for mention in found] == ["aujourd'hui"]
+
     @pytest.mark.parametrize("text", NEGATIVE)
     def test_nothing_to_find(self, text: str) -> None:
         assert find_dates(text, WEDNESDAY) == []

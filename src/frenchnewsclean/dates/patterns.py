@@ -108,6 +108,7 @@ OUR_TIMES = re.compile(
     r"(?:\b(?:france|monde|societe|europe|amerique|afrique|jeunesse|epoque|generation|jeunes|enfants|femmes|hommes|adolescents|ados|gens|lecteurs|"
     r"parents|artistes|musiciens|ecrivains|cinema|musique|chanson|litterature|ecole|d'hier (?:et|ou|comme)) d'|\bhier comme )\Z"
 )
+TODAY_AND = re.compile(r"\baujourd'? ?hui (?:et|comme|ou|mais)(?: (?:pour|encore|surtout))? \Z")
 STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
 )

@@ -112,6 +112,9 @@ _DURING = re.compile(r"(?i)\b(?:durant|pendant|au cours de|lors de) \Z")
 _FORETOLD = re.compile(
     r"\b(?:annonc|décid|prév|attend|programm|promis|prédit|craint)[^.!?\n]*\Z"
 )  # "a annoncé de la neige dans …"
+_HAD_THOUGHT = re.compile(  # "pensait que l'orage passerait mercredi"
+    r"\b(?:pensai|croyai|espérai|craignai|redoutai|ignorai|imaginai)(?:t|ent)\b[^.!?;\n]* \w+rai(?:t|ent) \Z"
+)
 _HAD_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?;\n]*\Z")
 _CAME = re.compile(
     r"[^.!?;\n,]*, (?:s['’]est|se sont|a|ont) (?!(?:\w+ )?(?:annonc|indiqu|déclar|précis|affirm|expliqu|dit|ajout|appris|rapport|confirm|fait savoir|estim|soulign|not|rappel|répond|jug|regrett|assur|été (?:report|annul)))"
@@ -511,6 +514,8 @@ class Resolver:
         if back and back < _SLIP <= 7 - back and self._was_to(reading):
             return here - back * DAY  # "qui devait atterrir vendredi, s'est posé avec du retard"
         if back and self._future(reading):
+            if _HAD_THOUGHT.search(self.text, max(0, reading.start - _NEXT_TOLD), reading.start):
+                return here - back * DAY
             return self._since_told(reading) or here + (7 - back) * DAY
         if 7 - back < back and reading.sense == "this" and self._direction(reading) == direction.UNSAID:
             done = direction.tells_past(self.text, reading.start)

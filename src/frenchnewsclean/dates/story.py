@@ -20,6 +20,7 @@ REACH = 300  # characters: how far a day reaches that a story has named
 _YEAR = 300  # days
 _PUT_OFF = re.compile(r"[^.!?;\n]{0,80}\b(?:a|ont|est|sont) (?:été )?(?:finalement )?(?:report|annul|repouss|décal)")
 _HALF_A_WEEK = 3
+_PARTS = {"MO": (5, 12), "AF": (12, 19), "EV": (18, 24)}  # o'clock
 _FIRST, _WEEK = 200, 7  # characters of a first sentence; days: what is older is long gone
 _TELLING = 1200  # from one clock to the next
 _NEAR = 160  # from a time to the day that its sentence names after it
@@ -132,7 +133,7 @@ class Story:
                     return before.first, before.relative
                 return here, True
             clocks = before.grain in CLOCKS
-            near = before.grain in DAYS and len(gap) <= (_TELLING if clocks else REACH)
+            near = before.grain in DAYS and len(gap) <= (_TELLING if clocks or _fits(before, reading.hour) else REACH)
             near = near and not self.moved_on(before.end, reading)
             apart = near and self._sentence_between(before, reading)
             if near and (not (apart and self.opens(reading)) or self._announces()):
@@ -177,6 +178,8 @@ class Story:
         day = None
         if reading.start > self._unnamed and not self.moved_on(since, reading):
             day = self.only_day(reading) or (None if self._demonstrative(since, reading) else self.here)
+        if day == self.here and self.way(reading) == direction.WELL_BEHIND:
+            day = self._gone_by() or day
         if day == self.here and (
             self._long_gone()
             or (self._in_history(reading) and not self.opens(reading))
@@ -186,6 +189,12 @@ class Story:
         if day is None:
             self._unnamed = reading.end + _TELLING
         return day
+
+    def _gone_by(self) -> dt.date | None:
+        """Yesterday, where the story has told of it: "Les secours, qui avaient été appelés à 9h43"."""
+        yesterday = self.here - DAY if self.here else None
+        told = any(day.first == yesterday and not self.reports(day.start) for day in self._days[-MOST:])
+        return yesterday if told else None
 
     def _in_history(self, reading: Reading) -> bool:
         """The day that was named last is given with its year, and long gone."""
@@ -318,6 +327,12 @@ def _through(before: DateMention, hour: int | None) -> dt.date | None:
     if hour is None or before.first == before.last or "T" not in high or "T" not in low:
         return None
     return before.last if hour <= int(high[11:13]) < int(low[11:13]) else None
+
+
+def _fits(before: DateMention, hour: int | None) -> bool:
+    """The hour lies in the part of the day that was told: 20h30, after "mercredi soir"."""
+    first, last = _PARTS.get((before.value or "")[-2:], (24, 24))
+    return hour is not None and before.grain is Grain.PART_OF_DAY and first <= hour < last
 
 
 def _into_night(before: DateMention, hour: int, *, apart: bool) -> bool:

@@ -38,6 +38,8 @@ def deictic(source: Source, start: int) -> Reading | None:
         return None  # the newspaper
     if word == "aujourd'hui" and source.led_by(patterns.OUR_TIMES, start):
         return None
+    if word == "demain" and source.led_by(patterns.TODAY_AND, start):
+        return None  # "aujourd'hui et pour demain"
     if source.before(start).endswith({"hier": "d'", "demain": " de "}.get(word, "\0")):
         return None  # les espoirs d'hier, le monde de demain
     return reading if reading.part else with_part(source, reading)
