@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from itertools import accumulate, pairwise
 
 from frenchnewsclean.article import Kind
@@ -38,6 +39,8 @@ _BY_ELEMENT = frozenset(f"html.{tag}" for tag in ("footer", "nav", "header", "as
 _COMMENTS = re.compile(
     r"(?:\d+ )?(?:vos |les )?(?:commentaires?|reactions?)\b|laisser un commentaire|donnez votre avis"
 )
+_CONTROLS = frozenset({"html.form", "html.button"})
+_MENUS = frozenset({"html.nav", "html.navigation"})
 REPLIES = 2  # lines of comments that show a region to hold them
 _REPLY = re.compile(
     r"\b(?:repondre|signaler|il y a \d|j'aime|votes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
@@ -95,6 +98,8 @@ def claim_regions(document: Document, articles_text: str) -> None:
         if held and block.hint and block.hint.region:
             kept.update(id(region) for region in block.hint.region.chain())
     kept |= _misnamed(blocks, title, [b for b in blocks if _sentence(b) and _region(b, kept, total) is None])
+    kept |= _named_alike(blocks, kept, total)
+    kept |= _linkless(blocks, kept, total)
     for block in blocks:
         if block.hint and block.hint.standfirst:
             continue
@@ -128,6 +133,53 @@ def _misnamed(blocks: list[Block], title: str, free: list[Block]) -> set[int]:
     if first.kind is Kind.COMMENT and (sum(_reply(b, first) for b in blocks) >= REPLIES or _headed(blocks, first)):
         return set()
     return {id(region) for region in first.chain()}
+
+
+def _regions(block: Block) -> list[Region]:
+    """The regions that a block stands in, the innermost first."""
+    return list(block.hint.region.chain()) if block.hint and block.hint.region else []
+
+
+def _does(block: Block) -> bool:
+    """A line that shows what its region is for: a link, a button or a field, the day or the button of a comment."""
+    region = block.hint.region if block.hint else None
+    if region is None or block.hint is None:
+        return False
+    if block.hint.links > MORE or region.rule in _CONTROLS:
+        return True
+    return region.kind is Kind.COMMENT and _reply(block, region)
+
+
+def _named_alike(blocks: list[Block], kept: set[int], total: int) -> set[int]:
+    """In a region that is the article after all, those that bear the same name and do nothing: "newsletter-question"."""
+    doing = {id(region) for block in blocks if _does(block) for region in _regions(block)}
+    alike: set[int] = set()
+    for block in blocks:
+        around = _regions(block)
+        for place, region in enumerate(around):
+            if id(region) in doing or region.rule in _BY_ELEMENT:
+                continue
+            outer = (r for r in around[place + 1 :] if r.kind is region.kind)
+            if any(id(r) in kept or _is_article(r, total) for r in outer):
+                alike.add(id(region))
+    return alike
+
+
+def _linkless(blocks: list[Block], kept: set[int], total: int) -> set[int]:
+    """Lists named as menus that lead nowhere, and whose items are sentences among those of the text."""
+    free = Counter(b.hint.box for b in blocks if b.hint and _sentence(b) and _region(b, kept, total) is None)
+    lines: dict[int, list[Block]] = {}
+    for block in blocks:
+        for region in _regions(block):
+            if region.kind is Kind.NAVIGATION and region.rule in _MENUS:
+                lines.setdefault(id(region), []).append(block)
+    return {each for each, inside in lines.items() if all(_told(b, free) for b in inside)}
+
+
+def _told(block: Block, free: Counter[int]) -> bool:
+    """A sentence without a link, in a container that holds others of the text."""
+    hint = block.hint
+    return hint is not None and not hint.links and block.terminal and free[hint.box] >= MIN_GONE
 
 
 def _longest_run(blocks: list[Block], free: list[Block]) -> int:
