@@ -335,6 +335,22 @@ class TestMisnamedRegions:
     def test_the_text_is_kept(self, box: str) -> None:
         assert clean_html(self.page(box)).paragraphs == (FIRST, SECOND, THIRD)
 
+    def test_and_what_bears_the_same_name_in_it(self) -> None:
+        inside = f'<p class="newsletter-question">Et le bac ?</p><p class="newsletter-answer">{SECOND}</p>'
+        offer = '<div class="newsletter"><p>La lettre du vendredi</p><form><input><button>OK</button></form></div>'
+        text = "".join(f"<p>{said}</p>" for said in (FIRST, THIRD, FIRST.replace("mardi", "jeudi"), SECOND, THIRD) * 3)
+        page = f'<h1>{self.TITLE}</h1><div class="newsletter-body">{text}{inside}{offer}<p>{FIRST}</p></div>'
+        assert clean_html(page).paragraphs[-3:] == ("Et le bac ?", SECOND, FIRST)
+
+    def test_a_menu_among_the_paragraphs_that_leads_nowhere(self) -> None:
+        dates = ("Mars 2003. Un mousse est entendu comme témoin.", "2013. Le tribunal se déclare incompétent.")
+        items = "".join(f'<li class="nav-item">{date}</li>' for date in dates)
+        page = (
+            f'<article><h1>{self.TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p><nav class="menu"><ol>{items}</ol></nav>'
+            f'<p>{THIRD}</p><nav><a href="/a">Accueil.</a> <a href="/b">Le val.</a></nav></article>'
+        )
+        assert clean_html(page).paragraphs == (FIRST, SECOND, *dates, THIRD)
+
     def test_comments_are_comments(self) -> None:
         said = "".join(f"<p>{said}</p><p>12/03/2024</p><p>Répondre</p>" for said in (FIRST, SECOND, THIRD))
         page = f'<h1>{self.TITLE}</h1><div class="comments">{said}</div>'
@@ -490,6 +506,21 @@ class TestTheContainerOfTheText:
     def test_a_page_without_a_headline_has_its_own_title(self) -> None:
         page = f"<head><title>CARNETS DU VAL - Votre journal</title></head><body><p>{FIRST}</p><p>{SECOND}</p></body>"
         assert clean_html(page).title == "CARNETS DU VAL - Votre journal"
+
+    def test_the_two_days_of_publication_in_a_sentence(self) -> None:
+        stamps = (
+            '<time datetime="2023-11-14T05:00:12+01:00">Publié le 14 novembre 2023 à 05h00</time>, '
+            '<time datetime="2023-11-16T17:41:03+01:00">modifié le 16 novembre 2023 à 17h41</time>. Temps de lecture : 6 min.'
+        )
+        lead = "Le pont a rouvert, et la ville souffle : deux ans de travaux ont usé les commerces du quai."
+        article = clean_html(f"<h1>Le vieux pont rouvre aux piétons</h1><p>{lead}</p><p>{stamps}</p><p>{FIRST}</p>")
+        assert article.paragraphs == (lead, FIRST)
+        assert "05h00, modifié" in article.source
+
+    def test_a_day_that_touches_the_author(self) -> None:
+        line = '<div><span>Odile Marchand</span><time datetime="2022-12-18T00:14">publié le 18 décembre 2022</time></div>'
+        article = clean_html(f"<h1>Le vieux pont rouvre aux piétons</h1>{line}<p>{FIRST}</p><p>{SECOND}</p>")
+        assert [byline.name for byline in article.bylines] == ["Odile Marchand"]
 
     def test_the_day_of_printing_is_not_that_of_publication(self) -> None:
         page = f"<body><p>Imprimé le 03/02/2016</p><h1>Le pont rouvre</h1><p>28/01/2016</p><p>{FIRST}</p><p>{SECOND}</p></body>"
@@ -825,6 +856,7 @@ HOSTILE = {
     "ampersands": "&" * N + LINE,
     "tables": "<table><tr><td>" * N + LINE,
     "attributes": "<p " + "a=1 " * N + ">" + LINE,
+    "menus in menus": "".join(f"<div class='menu-{n} comment'>{LINE}" for n in range(1500)) + "<i class=menu>a</i>" * N,
     "classes": "<p class='" + "menu-x " * N + "'>" + LINE,
     "deep data": "<script type='application/ld+json'>" + "[" * N + "</script>" + LINE,
     "endless string in data": '<script type=\'application/ld+json\'>{"headline": "' + "a\\" * N + "</script>" + LINE,

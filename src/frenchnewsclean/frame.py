@@ -34,6 +34,7 @@ _TRADE = re.compile(
 )
 _PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
 _INTERVIEWED = re.compile(r"(?:propos|entretien|interview) (?:recueillie?s?|realisee?s?|menee?s?) par\b")
+_OF_DAY = re.compile(r"(?:publiee?|mise? en ligne) le \d")  # with a day of its update behind, and a full stop
 _IN_SENTENCES = ("photo", " publie", "recueilli", " realise")
 _DAY_LABEL = re.compile(
     r"(?<=\w)\)?[ \n\u00a0]+(?=(?:Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
@@ -54,7 +55,8 @@ def read_frame(document: Document) -> None:
         if block.kind is not None:
             continue
         zone = "head" if index < start else "tail" if index >= stop else "body"
-        if zone == "body" and block.terminal and block.text[0] != "(" and not holds(block.fold, _IN_SENTENCES):
+        told = zone == "body" and block.terminal and block.text[0] != "(" and not _OF_DAY.match(block.fold)
+        if told and not holds(block.fold, _IN_SENTENCES):
             continue  # a sentence of the body can only be a photo's credit, or a byline with its day and a reading time
         if block.framed is None:
             block.framed = _may_be_frame(document.text[block.start : block.end], block)
@@ -93,14 +95,15 @@ def _may_be_line(text: str, said: str, folded: str) -> int:
 
 
 def _publication(document: Document, block: Block, zone: str) -> bool:
-    if block.entry or (zone == "body" and block.terminal):
+    told = zone == "body" and block.terminal
+    if block.entry or (told and not _OF_DAY.match(block.fold)):
         return False
     if zone != "body" and is_reading_time(block.text):
         block.take(Kind.READING_TIME, "reading-time.line")
         return True
     anchor = document.anchor or (Anchor.of(document.published) if document.published else None)
     line = read_publication(block.text, anchor) or _after_site(block.text, anchor)
-    if line is None or (zone == "body" and not line.labelled):
+    if line is None or (zone == "body" and not line.labelled) or (told and not (line.published and line.modified)):
         return False
     block.take(Kind.PUBLISHED, "published.line")
     _date(document, line)

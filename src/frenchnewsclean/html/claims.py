@@ -135,9 +135,15 @@ def _misnamed(blocks: list[Block], title: str, free: list[Block]) -> set[int]:
     return {id(region) for region in first.chain()}
 
 
-def _regions(block: Block) -> list[Region]:
-    """The regions that a block stands in, the innermost first."""
-    return list(block.hint.region.chain()) if block.hint and block.hint.region else []
+def _around(blocks: list[Block]) -> dict[int, Region]:
+    """The regions that hold any of the blocks, by their identity."""
+    found: dict[int, Region] = {}
+    for block in blocks:
+        region = block.hint.region if block.hint else None
+        while region is not None and id(region) not in found:
+            found[id(region)] = region
+            region = region.outer
+    return found
 
 
 def _does(block: Block) -> bool:
@@ -152,28 +158,29 @@ def _does(block: Block) -> bool:
 
 def _named_alike(blocks: list[Block], kept: set[int], total: int) -> set[int]:
     """In a region that is the article after all, those that bear the same name and do nothing: "newsletter-question"."""
-    doing = {id(region) for block in blocks if _does(block) for region in _regions(block)}
+    doing = _around([block for block in blocks if _does(block)])
+    articles: dict[int, frozenset[Kind]] = {}  # the kinds of the misnamed regions around one
     alike: set[int] = set()
-    for block in blocks:
-        around = _regions(block)
-        for place, region in enumerate(around):
-            if id(region) in doing or region.rule in _BY_ELEMENT:
-                continue
-            outer = (r for r in around[place + 1 :] if r.kind is region.kind)
-            if any(id(r) in kept or _is_article(r, total) for r in outer):
-                alike.add(id(region))
+    for region in _around(blocks).values():
+        inner = [region]
+        while inner[-1].outer is not None and id(inner[-1].outer) not in articles:
+            inner.append(inner[-1].outer)
+        for each in reversed(inner):
+            outer = each.outer
+            kinds = articles[id(outer)] if outer else frozenset[Kind]()
+            if outer and (id(outer) in kept or _is_article(outer, total)):
+                kinds |= {outer.kind}
+            articles[id(each)] = kinds
+            if each.kind in kinds and id(each) not in doing and each.rule not in _BY_ELEMENT:
+                alike.add(id(each))
     return alike
 
 
 def _linkless(blocks: list[Block], kept: set[int], total: int) -> set[int]:
     """Lists named as menus that lead nowhere, and whose items are sentences among those of the text."""
     free = Counter(b.hint.box for b in blocks if b.hint and _sentence(b) and _region(b, kept, total) is None)
-    lines: dict[int, list[Block]] = {}
-    for block in blocks:
-        for region in _regions(block):
-            if region.kind is Kind.NAVIGATION and region.rule in _MENUS:
-                lines.setdefault(id(region), []).append(block)
-    return {each for each, inside in lines.items() if all(_told(b, free) for b in inside)}
+    menus = {key: region for key, region in _around(blocks).items() if region.rule in _MENUS}
+    return set(menus) - set(_around([b for b in blocks if not _told(b, free)])) if menus else set()
 
 
 def _told(block: Block, free: Counter[int]) -> bool:

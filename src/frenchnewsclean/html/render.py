@@ -197,7 +197,8 @@ class _Renderer:
         )
         if tag == "time" and "datetime" in attributes:
             self._mark("date", f" {attributes['datetime']} ")
-        if tag in ("time", "a") and self.closed == tag and self.parts and self.parts[-1][-1:].isalnum():
+        touches = tag == "time" or (tag == "a" and self.closed == tag)
+        if touches and self.parts and self.parts[-1][-1:].isalnum():
             self.parts.append(" ")
 
     def _box_of_facts(self, tag: str, element: etree._Element) -> bool:
@@ -242,6 +243,8 @@ class _Renderer:
             else:
                 self.parts.append(" ")  # a headline on two lines
             self.broken = False
+        if self.closed == "time" and text[:1] in (",", ".") and self.parts[-1:] == [" "]:
+            self.parts.pop()
         if self.parts and self.closed not in ("sub", "sup") and _glued(self.parts[-1], text):
             self.parts.append(" ")
         self.parts.append(text)
