@@ -43,6 +43,7 @@ _HAPPENED, _OPENERS = frozenset(_TABLE["happened"]), frozenset(_TABLE["openers"]
 _TO_COME, _FORECAST = frozenset(_TABLE["to_come"]), frozenset(_TABLE["forecast"])
 _TOUCHING = _PRESENT | _TO_COME | frozenset(_TABLE["touching"])
 _PUT_OFF = frozenset({"reporté", "reportée", "reportés", "reportées", "annulé", "annulée", "annulés", "annulées"})
+_CALLED_OFF = frozenset({"annulés", "annulées", "supprimés", "supprimées"})
 _WE_HAVE = frozenset({"j'ai", "n'ai", "l'ai", "avons", "avez", "n'avons", "n'avez", "l'avons", "l'avez"})
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "a-t-il", "a-t-elle"}) | _WE_HAVE
 _BARE_CAPITAL = re.compile(r"(?:\A|[.!?…»\"])A\Z")
@@ -243,6 +244,8 @@ def _opens(word: str, place: int, tokens: list[str]) -> int:
     if word in ("partir", "compter") and _near(place, tokens):
         decided = any(_token(raw).word in _ANNOUNCED for raw in tokens[place + 1 : place + 12])
         return TILTS_AHEAD if decided else UNSAID  # "a décidé la fermeture à partir de lundi"
+    if word in _CALLED_OFF and _near(place, tokens):
+        return UNSAID  # "a fait état de 210 vols annulés vendredi"
     if word.endswith(_INFINITIVES) and len(word) > 6 and _governed(word, tokens[place + 1 : place + 3]):
         return UNSAID  # "la possibilité d'organiser le sommet en juin"
     if word in _ANNOUNCED and place > 2 and (place > 5 or _token(tokens[place - 1]).word.startswith(_OBJECTS)):
@@ -363,6 +366,8 @@ def _participle_says(word: str, place: int, tokens: list[str]) -> int:
         return WELL_BEHIND  # "avait été révélée le 25 janvier"
     if verb in ("est", "sont") and word not in _MOVED and "se" not in after:
         return TILTS_AHEAD  # "la route est fermée samedi"
+    if word in _CALLED_OFF and _HAVE.isdisjoint(after):
+        return UNSAID  # the day of what is called off
     return _points(word) or BEHIND
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from frenchnewsclean.dates import patterns
 from frenchnewsclean.dates.matched import interval_of
 from frenchnewsclean.dates.readings import WEEKDAYS, Reading, Sense
 
@@ -113,6 +114,8 @@ class Joiner:
             return None
         dash = gap.strip() in ("-", "–") or (gap == "/" and _level(left) == "month")
         if not (opened or dash) or (dash and left.form != right.form):
+            return None
+        if left.form == "year" and patterns.MOVED_FROM.search(self.fold, max(0, left.start - 40), left.start):
             return None
         if _level(left) != _level(right) and not (
             left.form in ("date", "year") and right.form in ("date", "year", "shift")

@@ -96,7 +96,7 @@ WEEKDAY_ALONE = re.compile(
     rf"{WEEKDAY}(?:{S}(?P<of>(?:de{S})?(?:la|cette){S}semaine(?:{S}(?:{TURN2}|d'apres|d'avant))?)|{S}en{S}(?P<in>8|huit|15|quinze)(?![a-z\d])|{S}{TURN})?"
 )
 PART_TAIL = re.compile(
-    rf"{S}(?:(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|')|pleine{S})?|au{S}(?:petit{S}(?=matin))?|a{S}la{S}(?=mi-)|(?:a|des){S}l'(?=au)|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}|en{S}milieu{S}de{S}journee(?![a-z]))"
+    rf"{S}(?:(?:(?:dans|pendant|durant){S}(?:la|l'){S0}|en{S}(?:fin{S}d(?:e{S}|')|debut{S}d(?:e{S}|')|milieu{S}d(?:e{S}|')|pleine{S})?|au{S}(?:petit{S}(?=matin))?|a{S}la{S}(?=mi-)|(?:a|des){S}l'(?=au)|tot{S}(?:le{S})?|tard{S}(?:le{S})?)?{PART}|en{S}(?:milieu|fin|(?:tout{S})?(?P<early>debut)){S}de{S}journee(?![a-z]))"
 )
 MIDI_TAIL = re.compile(rf"{S}(?:a{S})?(?P<noon>midi|minuit)(?![a-z])")
 DEICTIC = re.compile(
@@ -113,7 +113,7 @@ STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
 )
 THIS = re.compile(
-    rf"c(?:e|et|ette){S}(?:(?:\({any_of(WEEKDAYS)}\){S})?{PART}|(?P<same>meme{S})?(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:(?:la|-la|de|du|d')(?![a-z])|{YEAR4}))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
+    rf"c(?:e|et|ette){S}(?:(?:\({any_of(WEEKDAYS)}\){S})?{PART}|(?P<same>meme{S})?(?P<weekday>{any_of(WEEKDAYS)})(?![a-z])(?!{S}(?:[\d]|premier))(?:{S}{TURN})?|(?P<period>semaine|mois|annee|ete|hiver|automne|printemps|trimestre|semestre|siecle|decennie)(?![a-z])(?!{S}(?:(?:la|-la|de|du)(?![a-z])|d'|{YEAR4}))|week-?{S0}end)(?!-la)(?:-ci(?![a-z]))?"
 )
 LAST_NIGHT = re.compile(rf"nuit{S}(?:(?P<last>derniere)|(?P<next>prochaine)|(?P<from>du|de)(?:{S}(?:ce{S}))?)(?![a-z])")
 NIGHT = re.compile(
@@ -163,6 +163,7 @@ THE_YEARS = re.compile(r"\b(?:les|des|aux|d')\s?(?:[a-z]+\s)?\Z")
 CENTURY = re.compile(
     rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){S0}(?:e|eme|er|ieme){S}siecles?(?![a-z])(?:{S}avant{S}(?:notre{S}ere|j\.?-?c))?"
 )
+EXACT = re.compile(rf"{S}jour{S}pour{S}jour(?![a-z])")
 AGO = re.compile(
     rf"(?:il{S}y{S}(?:en{S})?a|voila|voici){S}(?:(?:environ|pres{S}d(?:e{S}|')|plus{S}d(?:e{S}|')|moins{S}d(?:e{S}|')|a{S}peine|tout{S}juste|seulement|deja|exactement|tout{S}le){S0})?(?:{NUMBER}{S}|{ROUGHLY}){UNIT}{HALF}"
 )
@@ -183,6 +184,9 @@ YEAR_RANGE = re.compile(
     rf"(?P<year>(?:1[5-9]|20)\d\d)(?:{S0}[-/]{S0}|{S}a{S}|{S}et{S})(?P<year2>(?:1[5-9]|20)\d\d|(?<=[-/])\d\d)(?![\d%-]|[.,]\d)"
 )
 BETWEEN = re.compile(r"\bentre\s\Z")
+MOVED_FROM = re.compile(
+    r"\b(?:repouss|report|relev|avanc|decal|ramen|differ)[a-z]+ (?:[a-z]+ )?de \Z"
+)  # "repoussé de 2025 à 2035"
 FROM_YEAR = re.compile(r"\b(?:de|entre|d')\s\Z")
 YEAR_ALONE = re.compile(rf"(?P<year>{YEAR4})")
 DAYS = re.compile(
@@ -329,6 +333,7 @@ CLOSED_ON = re.compile(r"(?:\A|[.;\n(]\s?)(?:ferme|relache)(?:e|s|es)? le \Z")  
 ENDS_CLAUSE = re.compile(r"[a-z]{5,8}\s?(?:[,.;)]|\Z)")
 GOES_ON = re.compile(r"[a-z]{3,8}\.?,?\s{0,8}(?:le\s)?(?=\d|p)")  # a weekday with its day of the month, perhaps
 IN_NAME = re.compile(r"[a-z]-\Z")  # "l'anti-21 avril"
+THIS_MONTH_OF = re.compile(r"\bce mois d(?:e |')\Z")
 NO_DAY = re.compile(r"(?<![\d,.])\d{1,2}(?:ers?|e|eme)?\s\Z")  # "32 janvier", "31 février": no date, and no month
 MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"

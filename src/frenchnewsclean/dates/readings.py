@@ -59,6 +59,7 @@ Sense = Literal[
     "same",  # "ce même mardi"
     "of-week",  # "mardi de la semaine prochaine"
     "same-day",  # a part of the day that the story is about: "en fin de matinée"
+    "exact",  # "il y a vingt ans jour pour jour"
     "within",  # "dans les trois jours"
     "first-half", "second-half",  # of a month
     "bc",

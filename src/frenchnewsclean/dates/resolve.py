@@ -637,6 +637,9 @@ class Resolver:
                 months = here.year * 12 + here.month - 1 + count * (3 if reading.unit == "quarter" else 1)
                 year, month = divmod(months, 12)
                 return month_span(year, month + 1) if 1 <= year <= 9998 else None
+            case "year" if reading.sense == "exact":
+                day = make_day(here.year + count, here.month, here.day) if here.year + count > 0 else None
+                return day_span(day, reading) if day else None
             case "year":
                 return year_span(here.year + count) if 1 <= here.year + count <= 9998 else None
             case "decade" | "century":

@@ -28,6 +28,8 @@ def grain_of(reading: Reading) -> Grain:
     """The grain of a reading that has no value."""
     if reading.form == "interval" and reading.right is not None:
         return grain_of(reading.right)
+    if reading.sense == "exact":
+        return Grain.DAY
     if reading.form in ("shift", "count") and reading.unit and not reading.has_clock:
         grain = {"week": "day", "quarter": "month", "decade": "year", "century": "year"}.get(reading.unit, reading.unit)
         return Grain.PART_OF_DAY if reading.part else Grain(grain)

@@ -165,6 +165,9 @@ def month_alone(source: Source, start: int) -> Reading | None:
             return None
         if turn is None and not patterns.MONTH_BEFORE.search(before) and match.group() != source.whole:
             return None
+    this = turn is None and (lead := patterns.THIS_MONTH_OF.search(source.fold, max(0, start - 12), start))
+    if this and lead:
+        return Reading(lead.start(), match.end(), "date", month=MONTHS[month], turn=0)
     return Reading(start, match.end(), "date", month=MONTHS[month], turn=turn)
 
 

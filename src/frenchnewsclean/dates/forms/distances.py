@@ -19,7 +19,9 @@ def ago(source: Source, start: int) -> Reading | None:
     ):
         return None
     count = number_of(match["count"] or match["rough"])
-    return shift_of(start, match, -count if count else None, turn=-1)
+    reading = shift_of(start, match, -count if count else None, turn=-1)
+    exact = patterns.EXACT.match(source.fold, match.end()) if reading.unit == "year" else None
+    return reading.but(end=exact.end(), sense="exact") if exact else reading
 
 
 def within(source: Source, start: int) -> Reading | None:

@@ -16,7 +16,8 @@ def with_part(source: Source, reading: Reading) -> Reading:
     if match := patterns.PART_TAIL.match(source.fold, reading.end):
         if match["part"] and source.text[match.start("part")].isupper() and source.text[reading.start].islower():
             return reading  # "mardi dans l'Aube"
-        reading.part, reading.end = PARTS[match["part"] or "mi-journee"], match.end()
+        of_day = "matin" if match["early"] else "soir" if " fin " in match.group() else "mi-journee"
+        reading.part, reading.end = PARTS[match["part"] or of_day], match.end()
     elif match := patterns.MIDI_TAIL.match(source.fold, reading.end):
         reading.hour, reading.minute, reading.end = 12 if match["noon"] == "midi" else 0, 0, match.end()
     return reading

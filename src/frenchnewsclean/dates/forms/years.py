@@ -25,6 +25,8 @@ def years(source: Source, start: int) -> Reading | None:
         return None
     if not linked and not source.led_by(patterns.BETWEEN if " et " in match.group() else patterns.FROM_YEAR, start):
         return None
+    if source.led_by(patterns.MOVED_FROM, start):
+        return None
     return interval_of(
         Reading(start, start + 4, "year", year=left), Reading(match.start("year2"), match.end(), "year", year=right)
     )
