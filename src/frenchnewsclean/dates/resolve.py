@@ -13,7 +13,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 
 from frenchnewsclean.article import DateMention, Grain, mention_of
@@ -112,9 +111,7 @@ _DURING = re.compile(r"(?i)\b(?:durant|pendant|au cours de|lors de) \Z")
 _FORETOLD = re.compile(
     r"\b(?:annonc|décid|prév|attend|programm|promis|prédit|craint)[^.!?\n]*\Z"
 )  # "a annoncé de la neige dans …"
-_HAD_THOUGHT = re.compile(  # "pensait que l'orage passerait mercredi"
-    r"\b(?:pensai|croyai|espérai|craignai|redoutai|ignorai|imaginai)(?:t|ent)\b[^.!?;\n]* \w+rai(?:t|ent) \Z"
-)
+_HAD_THOUGHT = re.compile(r"\b(?:pensai|croyai|espérai|craignai|redoutai|ignorai|imaginai)(?:t|ent)\b[^.!?;\n]*\Z")
 _HAD_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?;\n]*\Z")
 _CAME = re.compile(
     r"[^.!?;\n,]*, (?:s['’]est|se sont|a|ont) (?!(?:\w+ )?(?:annonc|indiqu|déclar|précis|affirm|expliqu|dit|ajout|appris|rapport|confirm|fait savoir|estim|soulign|not|rappel|répond|jug|regrett|assur|été (?:report|annul)))"
@@ -162,11 +159,9 @@ class Resolver:
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self._inherits = False
         self._way = (-1, -1), direction.UNSAID  # the last direction that was asked for, and where
-
-    @cached_property
-    def told(self) -> dict[tuple[int, int], int]:
-        """The years of the days that the text gives whole."""
-        return _whole_days(self.readings)
+        self._several = len(readings) > 1
+        self._in_lines = self._several and "\n" in text  # there may be headlines
+        self._whole_days: dict[tuple[int, int], int] | None = None  # once they were asked for
 
     def value(self, reading: Reading) -> DateMention:
         try:
@@ -189,9 +184,9 @@ class Resolver:
         """What the verb says, the one under a headline where it tells more than the headline."""
         at = reading.start, reading.end
         if at != self._way[0]:
-            again = self._again(reading)
+            again = self._again(reading) if self._in_lines else None
             way = (self._verb(again) if again else direction.UNSAID) or self._verb(reading)
-            self._way = at, way or self._elsewhere(reading)
+            self._way = at, way or (self._elsewhere(reading) if self._several else way)
         return self._way[1]
 
     def _verb(self, reading: Reading) -> int:
@@ -271,12 +266,11 @@ class Resolver:
         """Of days in order that the text may mean, the last one gone by or the first one ahead, as ``_ahead`` decides."""
         assert self.anchor is not None
         here = self.anchor.day
-        past = [d for d in options if d <= here]
-        ahead = [d for d in options if d > here]
-        if not past or not ahead:
-            return (past or ahead or [None])[-1]  # type: ignore[list-item]
-        back, forth = (here - past[-1]).days, (ahead[0] - here).days
-        return ahead[0] if self._ahead(reading, back, forth) else past[-1]
+        past = bisect_right(options, here)
+        if not 0 < past < len(options):
+            return options[-1] if options else None
+        before, after = options[past - 1], options[past]
+        return after if self._ahead(reading, (here - before).days, (after - here).days) else before
 
     # -- by form
 
@@ -396,8 +390,11 @@ class Resolver:
             return here - DAY  # "dimanche 26 mars", told on Monday the 26th: the number is today's by mistake
         if this and this.weekday() == reading.weekday and reading.turn is None and abs((this - here).days) <= _SLIP:
             return this  # most of them
-        reach = 1 if reading.weekday is None and (month, day) != (2, 29) else 4
-        options = [d for y in range(here.year - reach, here.year + reach + 1) if (d := make_day(y, month, day))]
+        if (month, day) == (2, 29) or not dt.MINYEAR + 4 < here.year < dt.MAXYEAR - 4:
+            options = [d for y in range(here.year - 4, here.year + 5) if (d := make_day(y, month, day))]
+        else:
+            reach = 1 if reading.weekday is None else 4
+            options = [dt.date(y, month, day) for y in range(here.year - reach, here.year + reach + 1)]
         if reading.weekday is not None:
             before = [d for d in options if d.weekday() == reading.weekday and -370 <= (d - here).days < -_SLIP]
             if before and self._direction(reading) == direction.WELL_BEHIND:
@@ -425,7 +422,9 @@ class Resolver:
         before, here = self.story.dated, self.anchor
         if here is None or reading.turn is not None or reading.weekday is not None:
             return None
-        whole = self.told.get((month, reading.day or 0))
+        if self._whole_days is None:
+            self._whole_days = _whole_days(self.readings) if self._several else {}
+        whole = self._whole_days.get((month, reading.day or 0))
         if whole and whole < here.day.year and self._direction(reading) <= direction.UNSAID:
             return whole  # "le 1er mai", where the text names "le 1er mai 2018" too
         if before is None or before.first is None or reading.start < before.end:
@@ -514,7 +513,7 @@ class Resolver:
         if back and back < _SLIP <= 7 - back and self._was_to(reading):
             return here - back * DAY  # "qui devait atterrir vendredi, s'est posé avec du retard"
         if back and self._future(reading):
-            if _HAD_THOUGHT.search(self.text, max(0, reading.start - _NEXT_TOLD), reading.start):
+            if self._had_thought(reading):
                 return here - back * DAY
             return self._since_told(reading) or here + (7 - back) * DAY
         if 7 - back < back and reading.sense == "this" and self._direction(reading) == direction.UNSAID:
@@ -533,6 +532,12 @@ class Resolver:
         if way > direction.UNSAID or _FORETOLD.search(self.text, max(0, start - 80), start):
             return False
         return way < direction.UNSAID or direction.tells_past(self.text, start)
+
+    def _had_thought(self, reading: Reading) -> bool:
+        """What was to come when it was thought of, and has not: "pensait que la tempête passerait mercredi"."""
+        start = reading.start
+        said = self.text.endswith(("rait ", "raient "), 0, start)
+        return said and _HAD_THOUGHT.search(self.text, max(0, start - _NEXT_TOLD), start) is not None
 
     def _was_to(self, reading: Reading) -> bool:
         """What was to happen on a day, and of which the sentence goes on to tell what came of it."""
