@@ -5,7 +5,7 @@ from __future__ import annotations
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import View
 from frenchnewsclean.frame import claim_biography
-from frenchnewsclean.html import claims, frame
+from frenchnewsclean.html import claims, frame, heads, misnamed
 from frenchnewsclean.html.page import Page
 
 
@@ -14,10 +14,10 @@ def before(document: Document, view: View, page: Page) -> None:
     document.publish(page.facts.published, stated=True)
     document.modified = page.facts.modified
     claims.hint_blocks(document, view, page)
-    claims.claim_heading(document)
-    claims.mark_standfirst(document, page.facts.description)
-    claims.claim_regions(document, page.facts.body)
-    claims.claim_above(document)
+    heads.claim_heading(document)
+    heads.mark_standfirst(document, page.facts.description)
+    misnamed.claim_regions(document, page.facts.body)
+    heads.claim_above(document)
     claims.claim_cards(document)
 
 
