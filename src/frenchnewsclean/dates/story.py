@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction, habits
@@ -55,6 +56,16 @@ _LATER_SIGNS = ("plus tard", "après", "suivant")
 _UPDATED = re.compile(r"mis(?:e)?s? [àa] jour|modifi[ée]|actualis[ée]|maj\b", re.IGNORECASE)
 
 
+class Told(NamedTuple):
+    """The day of a time, and whether that needed the anchor."""
+
+    day: dt.date | None
+    relative: bool = True
+
+
+NO_DAY = Told(None)
+
+
 class Story:
     """What a text has told so far. ``here`` is the day of publication, ``way`` says where a reading points."""
 
@@ -92,69 +103,90 @@ class Story:
         """ "rapporte le quotidien dimanche": a day of the telling."""
         return _REPORTED.search(self.text, max(0, start - 60), start) is not None
 
-    def day_of(self, reading: Reading) -> tuple[dt.date | None, bool]:
+    def day_of(self, reading: Reading) -> Told:
         """The day that its story has named before it, else the anchor's."""
+        for ask in (self._of_rule, self._with_another, self._beside_day, self._named_behind, self._named_before):
+            if (told := ask(reading)) is not None:
+                return told
+        if day := self._day_ahead(reading):
+            return Told(day)
+        return Told(self.unsaid(reading) if self._told(reading) else self.here)
+
+    def _of_rule(self, reading: Reading) -> Told | None:
+        """What happens every day has none, the hours of a service that of the day beside them."""
         if habits.of_every_day(self.text, reading.start, reading.end):
-            return None, True
+            return NO_DAY
         if reading.sense == "stretch" and habits.of_a_service(self.text, reading.start, reading.end):
-            return self._day_ahead(reading) or self._day_near(reading), True
-        before, here = self.previous, self.here
-        if (
-            before is not None
-            and before.value is None
-            and before.grain in CLOCKS
-            and (_AND_THEN.match(self.text, before.end, reading.start) or reading.zone is not None)
-            and not self._sentence_between(before, reading)
-        ):
-            return None, True  # "autorisée de 6 heures à midi, puis de 18 heures à 20 heures"
-        if before is not None and before.first is not None and reading.start - before.end < _BESIDE:
-            gap = self.text[before.end : reading.start]
-            if before.grain is Grain.DAY and before.first != before.last and gap in _OF_EACH:
-                return None, True  # "du 12 au 14 mars, à 20h": the hour of each of them
-            if reading.zone is not None and before.grain in CLOCKS and "(" in gap:
-                return before.first + _across_midnight(before, reading) * DAY, before.relative
-            if (
-                before.grain not in DAYS
-                and not before.relative
-                and gap in _THEN
-                and self._heads(before)
-                and self.way(reading) < direction.AHEAD
-            ):
-                self._unnamed = reading.end + REACH
-                return None, True  # "En mars 2021, vers 3 heures du matin": a day that is not named
-        if (before is None or self._sentence_between(before, reading)) and (day := self._day_behind(reading)):
-            return day, True
+            return Told(self._day_ahead(reading) or self._day_near(reading))
+        return None
+
+    def _with_another(self, reading: Reading) -> Told | None:
+        """The second hour of a rule: "autorisée de 6 heures à midi, puis de 18 heures à 20 heures"."""
+        before = self.previous
+        if before is None or before.value is not None or before.grain not in CLOCKS:
+            return None
+        goes_on = reading.zone is not None or _AND_THEN.match(self.text, before.end, reading.start) is not None
+        return NO_DAY if goes_on and not self._sentence_between(before, reading) else None
+
+    def _beside_day(self, reading: Reading) -> Told | None:
+        """A time right behind days, behind the same time elsewhere, or behind a month that does not name its day."""
+        before = self.previous
+        if before is None or before.first is None or reading.start - before.end >= _BESIDE:
+            return None
+        gap = self.text[before.end : reading.start]
+        if before.grain is Grain.DAY and before.first != before.last and gap in _OF_EACH:
+            return NO_DAY  # "du 12 au 14 mars, à 20h": the hour of each of them
+        if reading.zone is not None and before.grain in CLOCKS and "(" in gap:
+            return Told(before.first + _across_midnight(before, reading) * DAY, before.relative)
+        period = before.grain not in DAYS and not before.relative
+        if period and gap in _THEN and self._heads(before) and self.way(reading) < direction.AHEAD:
+            self._unnamed = reading.end + REACH
+            return NO_DAY  # "En mars 2021, vers 3 heures du matin"
+        return None
+
+    def _named_behind(self, reading: Reading) -> Told | None:
+        before = self.previous
+        day = self._day_behind(reading) if before is None or self._sentence_between(before, reading) else None
+        return Told(day) if day else None
+
+    def _named_before(self, reading: Reading) -> Told | None:
+        """The last day that was named, days of reports aside, where it is near."""
+        before = self.previous
         if before is not None and before.grain in DAYS and self._told(reading) and self.reports(before.start):
             before = next((day for day in self._days[:-4:-1] if not self.reports(day.start)), before)
-        if before is not None and before.first is not None and before.last in (before.first, before.first + DAY):
-            gap = self.text[before.end : reading.start]
-            if before.grain in DAYS and len(gap) < 60 and _UPDATED.search(gap):
-                if not SENTENCE_END.search(gap):
-                    return before.first, before.relative
-                return here, True
-            clocks = before.grain in CLOCKS
-            near = before.grain in DAYS and len(gap) <= (_TELLING if clocks or _fits(before, reading.hour) else REACH)
-            near = near and not self.moved_on(before.end, reading)
-            apart = near and self._sentence_between(before, reading)
-            if near and (not (apart and self.opens(reading)) or self._announces()):
-                if here and before.first > here and self.way(reading) < direction.UNSAID:
-                    return here, True  # what has happened did not happen on a day to come
-                if here and before.first < here and self.way(reading) == direction.AHEAD and (apart or not clocks):
-                    return here, True  # nor will what is to come happen on a day gone by
-                if clocks and before.first == here and (ahead := self._day_ahead(reading)):
-                    return ahead, True
-                if (through := _through(before, reading.hour)) is not None:
-                    return through, before.relative
-                this_morning = before.first == here or holds(gap, _SAME) or self.way(reading) == direction.WELL_BEHIND
-                this_morning = this_morning and bool(reading.hour)  # before the evening that was named
-                next_day = _into_night(before, reading.hour or 0, apart=apart) and not this_morning
-                next_day = next_day or (before.grain is Grain.DAY and not apart and self._until_night(reading))
-                if next_day and before.first == here and not TWO_DAYS.search(before.text):
-                    next_day = self.way(reading) >= direction.UNSAID  # what has happened did not happen tomorrow
-                return before.first + DAY if next_day else before.first, before.relative
-        if day := self._day_ahead(reading):
-            return day, True
-        return (self.unsaid(reading) if self._told(reading) else here), True
+        if before is None or before.first is None or before.grain not in DAYS:
+            return None
+        if before.last not in (before.first, before.first + DAY):
+            return None
+        gap = self.text[before.end : reading.start]
+        if len(gap) < 60 and _UPDATED.search(gap):
+            return Told(self.here) if SENTENCE_END.search(gap) else Told(before.first, before.relative)
+        far = _TELLING if before.grain in CLOCKS or _fits(before, reading.hour) else REACH
+        if len(gap) > far or self.moved_on(before.end, reading):
+            return None
+        apart = self._sentence_between(before, reading)
+        if apart and self.opens(reading) and not self._announces():
+            return None
+        return self._on_day(before, before.first, reading, apart=apart)
+
+    def _on_day(self, before: DateMention, day: dt.date, reading: Reading, *, apart: bool) -> Told:
+        """A time of a day that was named, of the night that follows it, or of the anchor's day after all."""
+        way, here, clocks = self.way(reading), self.here, before.grain in CLOCKS
+        if here and day > here and way < direction.UNSAID:
+            return Told(here)  # what has happened did not happen on a day to come
+        if here and day < here and way == direction.AHEAD and (apart or not clocks):
+            return Told(here)  # nor will what is to come happen on a day gone by
+        if clocks and day == here and (ahead := self._day_ahead(reading)):
+            return Told(ahead)
+        if (through := _through(before, reading.hour)) is not None:
+            return Told(through, before.relative)
+        same = holds(self.text[before.end : reading.start], _SAME)
+        this_morning = bool(reading.hour) and (day == here or same or way == direction.WELL_BEHIND)
+        next_day = _into_night(before, reading.hour or 0, apart=apart) and not this_morning  # before that evening
+        next_day = next_day or (before.grain is Grain.DAY and not apart and self._until_night(reading))
+        if next_day and day == here and not TWO_DAYS.search(before.text):
+            next_day = way >= direction.UNSAID  # what has happened did not happen tomorrow
+        return Told(day + DAY if next_day else day, before.relative)
 
     def _day_near(self, reading: Reading) -> dt.date | None:
         """The day that was named a little before."""
