@@ -351,6 +351,35 @@ class TestMisnamedRegions:
         )
         assert clean_html(page).paragraphs == (FIRST, SECOND, *dates, THIRD)
 
+    @pytest.mark.parametrize(
+        ("name", "inside"),
+        [
+            ("player-wrapper", f"<p>{SECOND}</p><p>{THIRD}</p>"),
+            ("promo-text", "<p>Ne salez jamais l'eau de cuisson : le coquillage s'en charge, et la farine boit.</p><p>La pâte repose une heure au frais.</p>"),
+            ("related-timeline", "<table><tr><td>1938</td><td>Naissance</td></tr><tr><td>1968</td><td>Premier film</td></tr><tr><td>1979</td><td>Prix du jury</td></tr></table>"),
+            ("comment-block", '<div class="comment-question"><p>Peut-on rentrer chez soi cette nuit ?</p></div><div class="comment-reply"><p>Non, pas avant lundi matin, dit la mairie.</p></div>'),
+        ],
+        ids=["player", "offer", "list of links", "comment"],
+    )  # fmt: skip
+    def test_a_box_between_paragraphs_that_tells_something(self, name: str, inside: str) -> None:
+        page = f'<h1>{self.TITLE}</h1><div><p>{FIRST}</p><div class="{name}">{inside}</div><p>{SECOND}</p><p>{THIRD}</p></div>'
+        wanted = [cell.get_text(" ", strip=True) for cell in BeautifulSoup(inside, "lxml").find_all(["p", "tr"])]
+        assert [line.replace(" | ", " ") for line in clean_html(page).paragraphs] == [FIRST, *wanted, SECOND, THIRD]
+
+    @pytest.mark.parametrize(
+        "box",
+        [
+            '<div class="newsletter"><p>Chaque vendredi, la rédaction raconte une vallée et ses ponts.</p><p>Un clic suffit pour la lire.</p><form><button>OK</button></form></div>',
+            '<div class="promo"><p>Recevez chez vous le récit complet de la crue.</p><p>Votre premier mois est offert, sans engagement.</p></div>',
+            '<div class="related"><p>Le projet de tramway revient devant le conseil.</p><p><a href="/b">Un tramway pour la vallée</a></p></div>',
+            '<div class="comment"><p>Enfin ! Cela faisait deux ans que nous attendions ce jour.</p><p>Bravo à tous, et merci.</p><p>12/03/2024</p></div>',
+        ],
+        ids=["a field", "an offer", "a link", "a day"],
+    )  # fmt: skip
+    def test_a_box_that_does_what_it_is_named_for_goes(self, box: str) -> None:
+        page = f"<h1>{self.TITLE}</h1><div><p>{FIRST}</p>{box}<p>{SECOND}</p><p>{THIRD}</p></div>"
+        assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD)
+
     def test_comments_are_comments(self) -> None:
         said = "".join(f"<p>{said}</p><p>12/03/2024</p><p>Répondre</p>" for said in (FIRST, SECOND, THIRD))
         page = f'<h1>{self.TITLE}</h1><div class="comments">{said}</div>'
@@ -517,8 +546,21 @@ class TestTheContainerOfTheText:
         assert article.paragraphs == (lead, FIRST)
         assert "05h00, modifié" in article.source
 
+    def test_the_author_with_both_days(self) -> None:
+        line = "Par Romaric Delsaux, lundi 3 février 2014 à 7:12. Dernière mise à jour le mardi 4 février 2014 à 18:40."
+        article = clean_html(f"<h1>Le vieux pont rouvre aux piétons</h1><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p>")
+        assert (article.paragraphs, str(article.published)[:10]) == ((FIRST, SECOND), "2014-02-03")
+        assert [byline.name for byline in article.bylines] == ["Romaric Delsaux"]
+
+    def test_spans_of_a_line_of_credits_stand_apart(self) -> None:
+        line = "<div><span>Par Odile Marchand</span><span>samedi 12 mars 2022, 00:38</span><a href='#c'>58 commentaires</a></div>"
+        article = clean_html(f"<h1>Le vieux pont rouvre aux piétons</h1>{line}<p>{FIRST}</p><p>{SECOND}</p>")
+        assert "Par Odile Marchand samedi 12 mars 2022, 00:38 58 commentaires" in article.source
+
     def test_a_day_that_touches_the_author(self) -> None:
-        line = '<div><span>Odile Marchand</span><time datetime="2022-12-18T00:14">publié le 18 décembre 2022</time></div>'
+        line = (
+            '<div><span>Odile Marchand</span><time datetime="2022-12-18T00:14">publié le 18 décembre 2022</time></div>'
+        )
         article = clean_html(f"<h1>Le vieux pont rouvre aux piétons</h1>{line}<p>{FIRST}</p><p>{SECOND}</p>")
         assert [byline.name for byline in article.bylines] == ["Odile Marchand"]
 
@@ -599,9 +641,10 @@ class TestHeadlines:
             (f"<h1>Le pont rouvre demain<br><em>La mairie inquiète les riverains</em></h1>{LINES}", "Le pont rouvre demain"),
             (f"<title>Le Val</title><h2>Le pont rouvre demain</h2><p class=titre>Le journal de toute la vallée</p>{LINES}", "Le pont rouvre demain"),
             (f"<meta property=og:title content='Le pont rouvre demain'><h1>Ministère de la ville et des ponts</h1>{LINES}", "Le pont rouvre demain"),
+            (f"<title>La tourte de la Cale - Le Val</title><meta property=og:title content='Le Val : la cuisine'><h1>À la Cale, la tourte se mérite</h1>{LINES}", "À la Cale, la tourte se mérite"),
             (f"<title>Le pont rouvre demain | Le Val</title><h1><span>Politique</span><br>Le pont rouvre demain</h1>{LINES}", "Le pont rouvre demain"),
         ],
-        ids=["one teaser", "a slogan", "a subhead", "a subtitle", "a date", "a piece of its own", "a line under it", "a ministry", "a kicker"],
+        ids=["one teaser", "a slogan", "a subhead", "a subtitle", "a date", "a piece of its own", "a line under it", "a ministry", "the site in the data", "a kicker"],
     )  # fmt: skip
     def test_and_not_what_stands_by(self, page: str, title: str) -> None:
         assert clean_html(page).title == title

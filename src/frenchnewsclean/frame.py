@@ -35,9 +35,9 @@ _TRADE = re.compile(
 _PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
 _INTERVIEWED = re.compile(r"(?:propos|entretien|interview) (?:recueillie?s?|realisee?s?|menee?s?) par\b")
 _OF_DAY = re.compile(r"(?:publiee?|mise? en ligne) le \d")  # with a day of its update behind, and a full stop
-_IN_SENTENCES = ("photo", " publie", "recueilli", " realise")
+_IN_SENTENCES = ("photo", " publie", "recueilli", " realise", "mise a jour le ", "mis a jour le ")
 _DAY_LABEL = re.compile(
-    r"(?<=\w)\)?[ \n\u00a0]+(?=(?:Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
+    r"(?<=\w)[.)]?[ \n\u00a0]+(?=(?:Dernière mise à jour|Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
 )
 _STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")

@@ -10,11 +10,15 @@ from frenchnewsclean.article import Kind
 
 @dataclass(slots=True, eq=False)
 class Region:
-    """A part of a page that its element, role, class or id says is not the article; ``prose`` counts its sentences' letters."""
+    """A part of a page that its element, role, class or id says is not the article.
+
+    ``box`` is the number of the container that it stands in, ``prose`` counts its sentences' letters.
+    """
 
     kind: Kind
     rule: str
     outer: Region | None = None
+    box: int = 0
     prose: int = 0
 
     def chain(self) -> Iterator[Region]:

@@ -315,6 +315,8 @@ def headline(facts: Facts, headings: list[Heading], shown: Callable[[str], bool]
     if len(own) == 1 and len(own[0].split()) >= LONE and key(own[0]) != key(facts.site):
         kept = next((one for one in said if key(own[0]).endswith(key(one))), None)  # under a kicker
         alike = [one for one in said[:MAX_SAID] if len(_told(one) & _told(own[0])) >= ALIKE]
+        if not alike and titled and len(_told(_without_site(titled, facts)) & _told(own[0])) >= ALIKE:
+            alike = [titled]  # the data say the site's name
         if kept or (alike and not any(map(shown, alike))):
             return kept or own[0]
     for one in said:

@@ -8,9 +8,10 @@ from collections import Counter
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import key
-from frenchnewsclean.hints import Region
+from frenchnewsclean.hints import Boxes, Region
 from frenchnewsclean.html.heads import LITTLE, heading_of, is_heading, is_sentence, is_title
 from frenchnewsclean.lines import Block
+from frenchnewsclean.pages import ADDRESS
 
 # Letters of prose, and shares of the page's, that make a region the article after all.
 ENOUGH, SHARE, MOST = 900, 0.4, 0.75
@@ -21,6 +22,18 @@ MIN_FREE = 2  # sentences of the text in a container
 _MISNAMED = frozenset({Kind.NAVIGATION, Kind.COMMENT, Kind.RELATED, Kind.CONTACT, Kind.TAGS})
 _BY_ELEMENT = frozenset(f"html.{tag}" for tag in ("footer", "nav", "header", "aside"))  # elements mean what they say
 _CONTROLS = frozenset({"html.form", "html.button"})
+# Boxes that may tell something where they stand between paragraphs; of these, those that mostly offer something.
+_TELLING = frozenset({
+    Kind.ADVERT, Kind.COMMENT, Kind.CONTACT, Kind.COOKIE, Kind.MEDIA, Kind.NAVIGATION, Kind.NEWSLETTER, Kind.PAYWALL, Kind.RELATED,
+    Kind.SHARE, Kind.TAGS,
+})  # fmt: skip
+_OFFERS = frozenset({Kind.ADVERT, Kind.COOKIE, Kind.NEWSLETTER, Kind.PAYWALL})
+MOSTLY = 0.6  # of the prose
+MIN_SAID, TOLD, ROWS = (
+    5,
+    150,
+    3,
+)  # words of a sentence, letters of one that tells something alone, rows that make a table
 _MENUS = frozenset({"html.nav", "html.navigation"})
 _COMMENTS = re.compile(
     r"(?:\d+ )?(?:vos |les )?(?:commentaires?|reactions?)\b|laisser un commentaire|donnez votre avis"
@@ -47,6 +60,9 @@ def claim_regions(document: Document, articles_text: str) -> None:
     kept |= _misnamed(blocks, title, [b for b in blocks if is_sentence(b) and _region(b, kept, total) is None])
     kept |= _named_alike(blocks, kept, total)
     kept |= _linkless(blocks, kept, total)
+    if document.boxes is not None:
+        kept |= _among_text(blocks, kept, total, document.boxes)
+        kept |= _named_alike(blocks, kept, total)
     for block in blocks:
         if block.hint and block.hint.standfirst:
             continue
@@ -128,6 +144,55 @@ def _linkless(blocks: list[Block], kept: set[int], total: int) -> set[int]:
     free = Counter(b.hint.box for b in blocks if b.hint and is_sentence(b) and _region(b, kept, total) is None)
     menus = {key: region for key, region in _around(blocks).items() if region.rule in _MENUS}
     return set(menus) - set(_around([b for b in blocks if not _told(b, free)])) if menus else set()
+
+
+def _among_text(blocks: list[Block], kept: set[int], total: int, boxes: Boxes) -> set[int]:
+    """Boxes between the paragraphs of the text that tell something, and lead nowhere: their names mean something else."""
+    free = [(i, b) for i, b in enumerate(blocks) if is_sentence(b) and _region(b, kept, total) is None]
+    letters: Counter[int] = Counter()
+    for _, block in free:
+        letters[block.hint.box if block.hint else 0] += len(block.text)
+    if not letters:
+        return set()
+    main = {*boxes.holding(letters, MOSTLY), *letters}
+    last = max(i for i, b in free if b.hint and b.hint.box in boxes.holding(letters, MOSTLY))
+    doing = _doing(blocks)
+    said: dict[int, list[Block]] = {}
+    for block in blocks[free[0][0] : last]:
+        region = _outermost(block, main)
+        if region is not None:
+            said.setdefault(id(region), []).append(block)
+    return {each for each, lines in said.items() if each not in doing and _tells(lines)}
+
+
+def _outermost(block: Block, main: set[int]) -> Region | None:
+    """Of regions in one another that have one name, the outermost that stands in the text's containers."""
+    region = block.hint.region if block.hint else None
+    if region is None or region.kind not in _TELLING:
+        return None
+    while region.outer is not None and region.outer.kind is region.kind:
+        region = region.outer
+    return region if region.rule not in _BY_ELEMENT and region.box in main else None
+
+
+def _doing(blocks: list[Block]) -> set[int]:
+    """The regions that hold a button or a field, and those of which a line of their own leads somewhere or bids the reader."""
+    controls = [b for b in blocks if b.hint and b.hint.region and b.hint.region.rule in _CONTROLS]
+    own = {id(b.hint.region) for b in blocks if b.hint and (_does(b) or _bids(b))}
+    return own.union(_around(controls))
+
+
+def _tells(lines: list[Block]) -> bool:
+    """Sentences, or the rows of a table."""
+    sentences = [b for b in lines if b.terminal and b.words >= MIN_SAID]
+    rows = sum(b.hint is not None and b.hint.tag == "tr" for b in lines)
+    return len(sentences) > 1 or sum(len(b.text) for b in sentences) >= TOLD or rows >= ROWS
+
+
+def _bids(block: Block) -> bool:
+    """A line of a region that would have its reader do something."""
+    region = block.hint.region if block.hint else None
+    return region is not None and region.kind in _OFFERS and ADDRESS.search(block.fold) is not None
 
 
 def _told(block: Block, free: Counter[int]) -> bool:

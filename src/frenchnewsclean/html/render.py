@@ -35,6 +35,9 @@ _PLAIN = frozenset(
     ("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u")
 )  # say nothing else
 _CELLS = frozenset(("td", "th"))
+_LAYOUT = frozenset(
+    ("div", "section", "header", "article", "aside", "footer", "main", "nav")
+)  # where no sentence is split
 MARKS = 4  # pieces of a part that are looked at for whether it says anything yet
 _LEADING, MANY = frozenset(("a", "button", "form", "iframe", "input", "img")), 400
 _HEADLINES, HEADLINE = frozenset(("h1", "h2")), 120  # letters of half a headline
@@ -152,6 +155,8 @@ class _Renderer:
                 self.broken = True
             elif tag in _CELLS:
                 self.parts.append(" | ")
+        if self.closed == "span" and self._stands_apart(tag):
+            self.parts.append(" ")
         if tag not in _PLAIN or not _SAYING.isdisjoint(attributes) or "size" in attributes:
             self._enter(element, tag, attributes)
         if text := element.text:
@@ -171,6 +176,8 @@ class _Renderer:
             if read.region or "role" in attributes or (tag in ELEMENTS and not self._box_of_facts(tag, element)):
                 quoted = around.tag == "blockquote"
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
+                if region is not None and region is not around.region:
+                    region.box = around.box
             if read.part or tag in ("a", "font", "time") or "itemprop" in attributes or "rel" in attributes:
                 own = part_of(tag, attributes, read)
                 if own == "author" and part and part.name == own and not self.named:
@@ -200,6 +207,11 @@ class _Renderer:
         touches = tag == "time" or (tag == "a" and self.closed == tag)
         if touches and self.parts and self.parts[-1][-1:].isalnum():
             self.parts.append(" ")
+
+    def _stands_apart(self, tag: str) -> bool:
+        """Behind another element of some words, in no text: "Odile Marchand" and "12 mars 2022" of a line of credits."""
+        beside = tag in ("span", "a") and self.place.tag in _LAYOUT
+        return beside and bool(self.parts) and self.parts[-1][-1:].isalnum() and " " in self.parts[-1].strip()
 
     def _box_of_facts(self, tag: str, element: etree._Element) -> bool:
         """An aside in the article, under a heading of its own, that leads nowhere: no list of articles, no pull quote."""
