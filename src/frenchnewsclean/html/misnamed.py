@@ -121,10 +121,13 @@ def _does(block: Block) -> bool:
 
 def _named_alike(blocks: list[Block], kept: set[int], total: int) -> set[int]:
     """In a region that is the article after all, those that bear the same name and do nothing: "newsletter-question"."""
+    around = _around(blocks)
+    if not any(each in kept or _is_article(region, total) for each, region in around.items()):
+        return set()
     doing = _around([block for block in blocks if _does(block)])
     articles: dict[int, frozenset[Kind]] = {}  # the kinds of the misnamed regions around one
     alike: set[int] = set()
-    for region in _around(blocks).values():
+    for region in around.values():
         inner = [region]
         while inner[-1].outer is not None and id(inner[-1].outer) not in articles:
             inner.append(inner[-1].outer)
@@ -154,15 +157,16 @@ def _among_text(blocks: list[Block], kept: set[int], total: int, boxes: Boxes) -
         letters[block.hint.box if block.hint else 0] += len(block.text)
     if not letters:
         return set()
-    main = {*boxes.holding(letters, MOSTLY), *letters}
-    last = max(i for i, b in free if b.hint and b.hint.box in boxes.holding(letters, MOSTLY))
-    doing = _doing(blocks)
+    held = boxes.holding(letters, MOSTLY)
+    main = {*held, *letters}
+    last = max(i for i, b in free if b.hint and b.hint.box in held)
     said: dict[int, list[Block]] = {}
     for block in blocks[free[0][0] : last]:
         region = _outermost(block, main)
         if region is not None:
             said.setdefault(id(region), []).append(block)
-    return {each for each, lines in said.items() if each not in doing and _tells(lines)}
+    telling = {each for each, lines in said.items() if _tells(lines)}
+    return telling - _doing(blocks) if telling else set()
 
 
 def _outermost(block: Block, main: set[int]) -> Region | None:
