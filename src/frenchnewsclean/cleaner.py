@@ -26,7 +26,7 @@ from frenchnewsclean.container import mark_inside
 from frenchnewsclean.contents import claim_contents
 from frenchnewsclean.credits.attributions import cited
 from frenchnewsclean.dates import AnchorLike, find_with
-from frenchnewsclean.dates.resolve import Anchor
+from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.dates.rewrite import rewritten
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply

@@ -84,7 +84,7 @@ def _add_corpus(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _anchor(text: str) -> str:
-    from frenchnewsclean.dates.resolve import Anchor
+    from frenchnewsclean.dates.anchor import Anchor
 
     try:
         Anchor.of(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from frenchnewsclean.article import Attribution, Byline, Dateline, Kind, Moment
-from frenchnewsclean.dates.resolve import Anchor
+from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.edits import Claim
 from frenchnewsclean.hints import Boxes
 from frenchnewsclean.lines import Block, Sheet

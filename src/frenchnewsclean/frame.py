@@ -14,7 +14,7 @@ from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
 from frenchnewsclean.credits.names import match_name, ordinary_case
-from frenchnewsclean.dates.resolve import Anchor
+from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, holds, key, squeeze
 from frenchnewsclean.lines import REMEMBERED, Block, ends_quotation, ends_sentence

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from frenchnewsclean.article import DateMention, Grain, Moment
 from frenchnewsclean.dates import find_with
+from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.dates.readings import BEGINS, ZONES
-from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.folding import fold
 
 PARIS = ZoneInfo("Europe/Paris")

@@ -13,8 +13,8 @@ from frenchnewsclean.checks import text_only
 from frenchnewsclean.credits.agencies import ANY, canonical
 from frenchnewsclean.credits.names import is_name, ordinary_case
 from frenchnewsclean.dates import AnchorLike, find_with
+from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.dates.readings import MONTHS, WEEKDAYS
-from frenchnewsclean.dates.resolve import Anchor
 from frenchnewsclean.dates.rewrite import MONTH_NAMES, french_date
 from frenchnewsclean.folding import fold
 from frenchnewsclean.lexicon import table

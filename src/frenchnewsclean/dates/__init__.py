@@ -11,9 +11,10 @@ from typing import Literal
 
 from frenchnewsclean.article import DateMention
 from frenchnewsclean.checks import text_only
+from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.dates.fallback import ask_dateparser
 from frenchnewsclean.dates.grammar import read
-from frenchnewsclean.dates.resolve import Anchor, Resolver
+from frenchnewsclean.dates.resolve import Resolver
 from frenchnewsclean.dates.rewrite import rewritten
 
 AnchorLike = dt.date | dt.datetime | str | None

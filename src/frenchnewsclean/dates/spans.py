@@ -172,3 +172,8 @@ def easter(year: int) -> dt.date:
     m = (a + 11 * h + 22 * ell) // 451
     month, day = divmod(h + ell - 7 * m + 114, 31)
     return dt.date(year, month, day + 1)
+
+
+def turned_year(here: dt.date, month: int, turn: int) -> int:
+    """The year of a month that is *dernier* or *prochain*: "mars dernier", said in March, is last year's."""
+    return here.year - (month >= here.month) if turn < 0 else here.year + (month <= here.month)
