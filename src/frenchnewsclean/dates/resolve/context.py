@@ -26,7 +26,8 @@ SLIP = 4  # days: so near to the day of publication a weekday that does not fit 
 DAY_NAMES = "|".join(WEEKDAYS)
 _COORDINATED_BEFORE = re.compile(rf"(?i)(?:\b(?:{DAY_NAMES}),? (?:et|ou|puis) )\Z")
 _COORDINATED_AFTER = re.compile(rf"(?i),? (?:et|ou|puis) (?:{DAY_NAMES})\b")
-_HEADLINE, _NEXT = 120, 8  # characters of a headline behind its date; mentions under it that may tell more
+_HEADLINE = 120  # characters of a headline behind its date
+_NEXT, _ASKED = 8, 3  # mentions that may tell more, and those of the same day that are asked
 _SURE = (direction.AHEAD, direction.BEHIND, direction.WELL_BEHIND)
 _AFTERWARDS = re.compile(r"(?i)\b(?:après|lors d['’u]\w*|en [a-zé]{3,}ant)\b[^.!?\n]*\Z")
 _TOLD = 6  # spaces: a sentence that tells something, and no line of a programme
@@ -43,6 +44,7 @@ class Context:
         self.history: DateMention | None = None  # the last date that took its year from the one before it
         self.inherits = False  # the one that is valued now does
         self._way = (-1, -1), direction.UNSAID  # the last direction that was asked for, and where
+        self._verbs: dict[int, int] = {}  # by where a mention begins
         self._several = len(readings) > 1
         self._in_lines = self._several and "\n" in text  # there may be headlines
         self._whole_days: dict[tuple[int, int], int] | None = None  # once they were asked for
@@ -107,8 +109,17 @@ class Context:
         said = reading.month, reading.day
         later = bisect_right(self.readings, reading.start, key=attrgetter("start"))
         around = self.readings[max(0, later - 1 - _NEXT) : later + _NEXT]
-        same = [r for r in around if r.form == "date" and (r.month, r.day) == said and r.start != reading.start]
-        return next((way for r in same if (way := self._verb(r)) in _SURE), direction.UNSAID)
+        same = [r for r in around if r.form == "date" and (r.month, r.day) == said and r.start != reading.start][
+            :_ASKED
+        ]
+        return next((way for r in same if (way := self._known_verb(r)) in _SURE), direction.UNSAID)
+
+    def _known_verb(self, reading: Reading) -> int:
+        """What the verb of a mention says that others ask for too: worked out once."""
+        way = self._verbs.get(reading.start)
+        if way is None:
+            way = self._verbs[reading.start] = self._verb(reading)
+        return way
 
     def future(self, reading: Reading) -> bool:
         return self.way(reading) > direction.UNSAID
