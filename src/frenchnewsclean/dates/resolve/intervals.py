@@ -92,7 +92,7 @@ def _begins_soon(at: Context, reading: Reading, first: dt.date, gone: Span) -> b
 def _left_end(at: Context, left: Reading, right: Span) -> Value:
     """The left end counts back from the right one where it lacks what that has."""
     if left.form == "clock":
-        return day_span(right[2], left), True
+        return day_span(right[2], left), False
     needs = left.form == "date" and left.year is None
     if not needs:
         return at.span(left)
