@@ -29,11 +29,8 @@ _TELLING = frozenset({
 })  # fmt: skip
 _OFFERS = frozenset({Kind.ADVERT, Kind.COOKIE, Kind.NEWSLETTER, Kind.PAYWALL})
 MOSTLY = 0.6  # of the prose
-MIN_SAID, TOLD, ROWS = (
-    5,
-    150,
-    3,
-)  # words of a sentence, letters of one that tells something alone, rows that make a table
+# Words of a sentence, letters of one that tells something alone, rows that make a table.
+MIN_SAID, TOLD, ROWS = 5, 150, 3
 _MENUS = frozenset({"html.nav", "html.navigation"})
 _COMMENTS = re.compile(
     r"(?:\d+ )?(?:vos |les )?(?:commentaires?|reactions?)\b|laisser un commentaire|donnez votre avis"
@@ -161,22 +158,30 @@ def _among_text(blocks: list[Block], kept: set[int], total: int, boxes: Boxes) -
     main = {*held, *letters}
     last = max(i for i, b in free if b.hint and b.hint.box in held)
     said: dict[int, list[Block]] = {}
+    known: dict[int, Region] = {}
     for block in blocks[free[0][0] : last]:
-        region = _outermost(block, main)
-        if region is not None:
+        region = block.hint.region if block.hint else None
+        if region is None or region.kind not in _TELLING:
+            continue
+        region = _outermost(region, known)
+        if region.rule not in _BY_ELEMENT and region.box in main:
             said.setdefault(id(region), []).append(block)
     telling = {each for each, lines in said.items() if _tells(lines)}
     return telling - _doing(blocks) if telling else set()
 
 
-def _outermost(block: Block, main: set[int]) -> Region | None:
-    """Of regions in one another that have one name, the outermost that stands in the text's containers."""
-    region = block.hint.region if block.hint else None
-    if region is None or region.kind not in _TELLING:
-        return None
-    while region.outer is not None and region.outer.kind is region.kind:
-        region = region.outer
-    return region if region.rule not in _BY_ELEMENT and region.box in main else None
+def _outermost(region: Region, known: dict[int, Region]) -> Region:
+    """Of regions in one another that have one kind, the outermost; ``known`` are those that were asked for before."""
+    inner: list[Region] = []
+    while id(region) not in known:
+        inner.append(region)
+        if region.outer is None or region.outer.kind is not region.kind:
+            known[id(region)] = region
+        else:
+            region = region.outer
+    outermost = known[id(region)]
+    known.update((id(each), outermost) for each in inner)
+    return outermost
 
 
 def _doing(blocks: list[Block]) -> set[int]:
