@@ -20,6 +20,8 @@ from frenchnewsclean.dates.matched import (
 )
 from frenchnewsclean.dates.readings import MONTHS, NUMBERS, WEEKDAYS, Reading
 
+_SHORT = ("jan", "sep", "sept", "oct", "dec", "nov", "mar", "jui")  # that other words begin with too
+
 
 def _number(source: Source, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
     """What stands there by the pattern, unless its number is part of a longer one."""
@@ -62,16 +64,14 @@ def day_month(source: Source, start: int) -> Reading | None:
     match = patterns.D_MONTH.match(source.fold, start)
     if match is None or _in_street(source, start) or not plain_number_start(source.fold, start):
         return None
-    if (
-        match["month"].rstrip(".") in ("jan", "sep", "sept", "oct", "dec", "nov", "mar", "jui")
-        and match["day"] in NUMBERS
-    ):
+    if match["day"] in NUMBERS and match["month"].rstrip(".") in _SHORT:
         return None
-    if match["year"] is None and source.before(start).endswith((" un ", " d'un ")):
+    if match["year"] is None and source.fold.endswith((" un ", " d'un "), 0, start):
         return None  # "né un 28 décembre": no day in particular
     if source.fold[start - 1 : start] == "-" and source.led_by(patterns.IN_NAME, start, 2):
         return None
-    named = is_event(source.text, match) or not hyphens_agree(source.fold, match)
+    hyphen = source.fold[match.end("day")] == "-"
+    named = hyphen and (is_event(source.text, match) or not hyphens_agree(source.fold, match))
     reading = None if named else date_of(match)
     return reading and with_part(source, reading)
 

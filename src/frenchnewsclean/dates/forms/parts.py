@@ -10,6 +10,8 @@ from frenchnewsclean.dates.readings import MONTHS, PARTS, WEEKDAYS, Reading, Sen
 
 def with_part(source: Source, reading: Reading) -> Reading:
     """The reading with the part of the day that follows it; it is changed in place."""
+    if not source.fold[reading.end : reading.end + 1].isspace():
+        return reading
     word = patterns.NEXT_WORD.match(source.fold, reading.end)
     if word is None or word[1] not in patterns.PART_GOES_ON:
         return reading
