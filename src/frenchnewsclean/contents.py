@@ -31,6 +31,8 @@ def claim_contents(document: Document) -> None:
             first = start - 1 if start and _HEADING.fullmatch(blocks[start - 1].fold.rstrip(" :")) else start
             for block in blocks[first:stop]:
                 block.take(Kind.NAVIGATION, "navigation.contents")
+            for index in subheads:
+                blocks[index].subhead = True
 
 
 def _subhead(block: Block) -> str:

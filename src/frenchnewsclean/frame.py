@@ -25,9 +25,16 @@ MAX_BIOGRAPHY, MIN_TEXT = 70, 2  # words of a biography, paragraphs that a text 
 _PRONOUN = re.compile(
     r"(?:il|elle)s? (?!a |ont |avai|s'est |s'etai)(?!.*(?:\b(?:ete|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d))"
 )
+_REGULATED = re.compile(r"regulatory news ?:?")  # said of what the law bids a company publish
+MAX_LONE_DATELINE = 12  # words
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
+)
+_SHEET = re.compile(  # a line of the fact sheet of a film, a play, a concert
+    r"(?:duree|genre|scenario|mise en scene|realisation|musique|choregraphie|texte|sortie|dates?|budget|au cinema|en salles?|"
+    r"(?:un |une )?(?:film|drame|comedie|thriller|documentaire|polar|western|piece|spectacle|concert|opera|serie|animation)\b)"
+    r"(?: ?:| .{0,40}\bd(?:e|u|'))"
 )
 _TRADE = re.compile(
     r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|cin|avocate?|maire)\b"
@@ -67,7 +74,9 @@ def read_frame(document: Document) -> None:
             or (framed & _MAY_PUBLISH and zone != "body" and _provided(document, block))
         )
         if not taken and framed & _MAY_CREDIT:
-            _credit(document, index, zone)
+            taken = _credit(document, index, zone)
+        if not taken and zone == "head" and not block.gone and block.words <= MAX_LONE_DATELINE:
+            _lone_dateline(document, block)
     _stamps_beside(document)
     _lone_names(document)
     _signatures(document)
@@ -201,6 +210,8 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         return False
     block = document.blocks[index]
     line = _read(document, block)
+    if _plays(document, index, line):
+        return False
     if _credits_a_photo(line):
         block.take(Kind.PHOTO, "photo.credit-line")
         _add(document, line)
@@ -216,6 +227,14 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         block.take(Kind.BYLINE, "byline.biography")
         return True
     return False
+
+
+def _plays(document: Document, index: int, line: CreditLine) -> bool:
+    """A cast: "Avec Jeanne Morel, Luc Martin" beside a line on the film or the play: "Durée : 1h44"."""
+    if not line.bylines or line.attributions or any(b.role is not Role.CONTRIBUTOR for b in line.bylines):
+        return False
+    beside = (*document.blocks[max(0, index - 1) : index], *document.blocks[index + 1 : index + 2])
+    return any(_SHEET.match(block.fold) for block in beside)
 
 
 def _credit_with_day(document: Document, block: Block) -> bool:
@@ -487,16 +506,37 @@ def find_dateline(document: Document) -> None:
 
     Where several of them have one, all go; the first is the article's.
     """
-    for block in islice((b for b in document.blocks if not b.gone and (b.prose or b.words >= 6)), 4):
+    standing = (b for b in document.blocks if not (b.gone or b.bullet) and (b.prose or b.words >= 6))
+    for block in islice(standing, 4):
         found = match_dateline(document.text[block.start : block.end], document.anchor)
         if found is not None and len(document.text[block.start + found.end : block.end].split()) >= MIN_AFTER_DATELINE:
             _take_dateline(document, block.start, found)
+
+
+def _lone_dateline(document: Document, block: Block) -> None:
+    """An agency's dateline alone on its line over the text, or with the author's name: "AA / Nouakchott / Jeanne Morel"."""
+    text = document.text[block.start : block.end]
+    found = match_dateline(text, document.anchor)
+    if found is None or found.dateline is None or found.agency is None:
+        return
+    rest = text[found.end :].strip(" -–—/")
+    line = read_credit(text[found.end :], block.start + found.end) if rest else CreditLine()
+    if rest and not _REGULATED.fullmatch(fold(rest)) and not (line.complete and line.bylines):
+        return
+    block.take(Kind.DATELINE, "dateline.line")
+    _record_dateline(document, block.start, found)
+    _add(document, line)
 
 
 def _take_dateline(document: Document, shift: int, found: DatelineMatch) -> None:
     dateline = found.dateline
     start = shift + (dateline.start if dateline else 0)
     document.claim_inline(start, shift + found.end, Kind.DATELINE, "dateline.head" if dateline else "dateline.agency")
+    _record_dateline(document, shift, found)
+
+
+def _record_dateline(document: Document, shift: int, found: DatelineMatch) -> None:
+    dateline = found.dateline
     if dateline and document.dateline is None:
         document.dateline = replace(dateline, start=dateline.start + shift, end=dateline.end + shift)
     if found.agency:

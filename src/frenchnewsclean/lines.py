@@ -79,7 +79,7 @@ class Block:
 
     __slots__ = (
         "_key", "blanks_after", "blanks_before", "credit", "end", "fold", "framed", "gone", "hint", "kind", "lines", "matching", "prose",
-        "rule", "start", "suspect", "terminal", "text", "weight", "words",
+        "rule", "start", "subhead", "suspect", "terminal", "text", "weight", "words",
     )  # fmt: skip
 
     def __init__(self, sheet: Sheet, lines: list[Line], blanks_before: int) -> None:
@@ -102,6 +102,7 @@ class Block:
         self.gone = False  # has a kind
         self.rule = ""
         self.suspect = False  # would go if it stood in head or tail
+        self.subhead = False  # a list of contents names it
         self.hint: Hint | None = None  # what the page's markup says, where there is one
         self.matching: tuple[Rule, ...] = ()  # the rules that it fits, wherever it stands
         self._key = ""
@@ -131,8 +132,8 @@ class Block:
 
     @property
     def in_article(self) -> bool:
-        """A line of a page that stands where its text does, and is no link."""
-        return self.hint is not None and self.hint.inside and self.hint.links < 0.5
+        """A subhead that is listed over the text, or a line of a page that stands where its text does, and is no link."""
+        return self.subhead or (self.hint is not None and self.hint.inside and self.hint.links < 0.5)
 
     @property
     def row(self) -> bool:
@@ -373,9 +374,17 @@ class _Wrap:
         start, stop = region.start, region.stop
         while start > 0 and self._goes_on(start - 1):
             start -= 1
-        while self._goes_on(stop) or (self._closes(stop) and self._goes_on(stop + 1)):
+        while self._goes_on(stop) or (self._closes(stop) and self._goes_on(stop + 1)) or any(map(self._last_paragraph, (stop, stop + 1))):
             stop += 1
         return range(start, stop)
+
+    def _last_paragraph(self, i: int) -> bool:
+        """Behind a blank line a last paragraph of two lines: a full one, and the one that ends its sentence."""
+        following = i + 2 < len(self.lines) and self.lines[i].blank and not self.lines[i + 1].blank
+        return following and self._goes_on(i + 1) and self._ends(i + 2)
+
+    def _ends(self, i: int) -> bool:
+        return ends_sentence(self.text[self.lines[i].start : self.lines[i].end])
 
     def _goes_on(self, i: int) -> bool:
         """Line ``i`` is full and no sentence ends with it."""
@@ -413,7 +422,9 @@ class _Wrap:
 
     def _bracketed(self, line: Line) -> bool:
         """A line that is one bracket: a note to editors or a credit, with nothing to go on with."""
-        return self.text[line.start] == "(" and self.text.find(")", line.start, line.end) == line.end - 1
+        if self.text[line.start] != "(" or self.text[line.end - 1] != ")":
+            return False
+        return ")" not in self.text[line.start : line.end].rstrip(")")
 
     def _paragraph_test(self, region: range) -> Callable[[int], bool]:
         """Whether the line after ``i`` begins a paragraph: by indent, or by fit and the ends of sentences."""
@@ -457,9 +468,6 @@ class _Wrap:
 
     def _adjacent(self, i: int) -> bool:
         return not self.lines[i].blank and not self.lines[i + 1].blank
-
-    def _ends(self, i: int) -> bool:
-        return ends_sentence(self.text[self.lines[i].start : self.lines[i].end])
 
     def _goes_on_from(self, i: int) -> bool:
         """Line ``i + 1`` is a piece of the sentence on line ``i``."""

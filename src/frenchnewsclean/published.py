@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from frenchnewsclean.article import DateMention, Grain, Moment
 from frenchnewsclean.dates import find_with
 from frenchnewsclean.dates.anchor import Anchor
-from frenchnewsclean.dates.readings import BEGINS, ZONES
+from frenchnewsclean.dates.readings import BEGINS, ZONE_NAME, zone_minutes
 from frenchnewsclean.folding import fold
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -18,7 +18,7 @@ MAX_LENGTH = 160
 FIRST_YEAR, LAST_YEAR = 1950, 2050  # of stamps that are read without the grammar
 
 # How often an article was read, and what its readers did.
-READERS = r"lu \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues?|lectures?|commentaires?|reactions?|partages?|likes?)"
+READERS = r"lu ?:? \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues?|lectures?|commentaires?|reactions?|partages?|likes?)"
 MODIFIED = re.compile(
     r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?|maj|derniere (?:mise a jour|modification)|updated)\b"
 )
@@ -35,7 +35,7 @@ _FILLER = re.compile(
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
     r"(?:imprimer|envoyer(?: a un ami| par e-?mail)?|partager|commenter|a- a\+)(?![\w])|"
     r"(?:de|a|le|la|l'|et|du|vers|heure d(?:e |')[a-z-]{3,16}|heures?|depuis|ce|redige)(?![\w])|"
-    rf"(?:{'|'.join(ZONES)})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
+    rf"(?:{ZONE_NAME})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
 )
 # What a publication line begins with: any filler, then a date. Most lines are told from it by their first word.
 _HEAD = re.compile(
@@ -47,7 +47,8 @@ _LABELLED = r"(?:[Pp]ubliée?s?|[Mm]ise?s? (?:à jour|en ligne)|[Mm]odifiée?s?|
 _NUMERIC = r"\d\d/\d\d/\d{4}(?: à \d\d[h:]\d\d)?"
 _STAMPED = re.compile(rf"{_LABELLED}{_NUMERIC}(?:(?:, | - | \| ){_LABELLED}{_NUMERIC}){{0,3}}\.?", re.ASCII)
 _STAMP = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d\d)[h:](\d\d))?", re.ASCII)
-_ZONE = re.compile(rf"\b({'|'.join(ZONES)})\b")
+_GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
+_ZONE = re.compile(rf"\b({ZONE_NAME})(?!\w)")
 _READING_TIME = re.compile(
     r"\d{1,3}\s?min(?:utes?)? read|(?:temps de )?lecture\s?:?\s?\d{1,3}\s?(?:min|mn)|\d{1,3}\s?(?:min|mn|minutes?)\s?(?:de )?lecture"
 )
@@ -66,6 +67,7 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     """``text`` as a publication line, or ``None`` when it says anything else."""
     if len(text) > MAX_LENGTH:
         return None
+    text = _GLUED.sub(" ", text)
     if stamps := _stamps(text):
         published, modified = _sort(fold(text), stamps)
         return PublicationLine(published, modified, labelled=True)
@@ -127,7 +129,7 @@ def moment(mention: DateMention | None) -> Moment:
     naive = dt.datetime.fromisoformat(mention.value if len(mention.value) > 13 else f"{mention.value}:00")
     zone = None if mention.text[-1].isdigit() else _ZONE.search(fold(mention.text))
     if zone:
-        return naive.replace(tzinfo=dt.timezone(dt.timedelta(minutes=ZONES[zone[1]])))
+        return naive.replace(tzinfo=dt.timezone(dt.timedelta(minutes=zone_minutes(zone[1]))))
     return naive.replace(tzinfo=PARIS)
 
 

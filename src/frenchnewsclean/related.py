@@ -120,7 +120,8 @@ def _between_paragraphs(blocks: list[Block], index: int) -> bool:
 
 
 _AMOUNT = re.compile(
-    r"[^:]{2,50}:[ \u00a0]?\d[\d.,\u202f\u00a0 ]*(?:%|€|\$|(?:euros?|francs?|points?|pts|kg|km|cm|g|l|m)\b)"
+    r"[^:]{2,50}:[ \u00a0]?\d[\d.,\u202f\u00a0 ]*(?:%|€|\$|£|(?:euros?|francs?|livres|dollars|dirhams|dinars|MEUR|Md?s?€|points?|pts|kg|km|cm|g|l|m)\b|"
+    r"(?:millions?|milliards?) (?:de |d['’])(?:euros|francs|livres|dollars|dirhams|dinars|tonnes)\b)"
 )
 _RUBRIC = re.compile(r"[A-ZÀ-Ý][\w’' -]{2,24} ?: ?\S")
 _BRACKET = re.compile(r"[(\[](?=[àaÀA>lLvVéeÉE])")

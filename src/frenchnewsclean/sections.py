@@ -131,12 +131,19 @@ def _newsletters(block: Block) -> bool:
 
 
 def _subhead(blocks: list[Block], index: int) -> bool:
-    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not."""
+    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not.
+
+    Over a list too, whose entries end as sentences and their parts do.
+    """
     block, before, after = blocks[index], blocks[index - 1], blocks[index + 1 : index + 2]
     linked = block.hint is not None and block.hint.links > 0.5
-    if linked or not after or after[0].gone or after[0].words < LONG_LEAD:
+    if linked or not after or after[0].gone:
         return False
     marked = before.bullet or before.rule == "related.arrow"
+    if after[0].bullet:
+        return not marked and block.words <= SUBHEAD and after[0].text.endswith((";", ".", ","))
+    if after[0].words < LONG_LEAD:
+        return False
     return (
         block.words <= SUBHEAD or (marked and not block.bullet) or (block.text.isupper() and not before.text.isupper())
     )

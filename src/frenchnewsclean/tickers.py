@@ -43,6 +43,8 @@ _NAME = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
 _MARKETS = tuple(sorted(_NAMES, key=len, reverse=True))
 _LONGEST = len(_MARKETS[0])
 _MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
+_LISTED = re.compile(r"[^\s,;:|()–—-][^,;:|()–—]*?(?=\s*[,;:|)–—]|\s-\s|\Z)")  # what stands between the marks of a listing
+_NEAR = 90  # characters: how far brackets reach
 _CODE_LABELS = ("mnemo", "mnemonique", "ticker", "symbole")
 _CASHTAG = re.compile(r"(?<![\w$])\$(?!(?:US|CAN|CA|AU|NZ|HK|SG|CFA|TW)(?![A-Z]))[A-Z]{1,5}(?:\.[A-Z])?(?![\w$]|\.\d)")
 _FILE = re.compile(r"\b(?:fichiers?|documents?|dossiers?|sites?|adresse|extension|version|norme|article|alinéa)\s\Z")
@@ -109,7 +111,10 @@ def _all(text: str, plain: Plain | None, folded: str | None) -> Iterator[Ticker]
     if shows(b"AA0"):
         yield from (_ticker(m, Scheme.RIC) for m in _FUTURE.finditer(text) if _is_future(text, m))
     if _ISIN_SHAPE.search(shape):
-        yield from (_ticker(m, Scheme.ISIN) for m in _ISIN.finditer(text) if isin_is_valid(m.group()))
+        for isin in _ISIN.finditer(text):
+            if isin_is_valid(isin.group()):
+                yield _ticker(isin, Scheme.ISIN)
+                yield from _listed(text, isin)
     if ":" in text or "(" in text:
         if shows(b":A", b": A", b" - A"):
             yield from _mnemonics(text, folded if folded is not None else fold(text))
@@ -176,6 +181,19 @@ def _mnemonics(text: str, folded: str) -> Iterator[Ticker]:
             code = _MNEMONIC.match(text, start) if label else None
             if code:
                 yield _ticker(code, Scheme.MNEMONIC)
+
+
+def _listed(text: str, isin: re.Match[str]) -> Iterator[Ticker]:
+    """The mnemonic beside an ISIN in the brackets that name their market: "(Euronext Growth Paris – FR… – ALCOR)"."""
+    start = text.rfind("(", max(0, isin.start() - _NEAR), isin.start()) + 1
+    end = text.find(")", isin.end(), isin.end() + _NEAR)
+    if not start or end < 0:
+        return
+    pieces = list(_LISTED.finditer(text, start, end))
+    mic = next((_NAMES[name] for piece in pieces if (name := fold(piece.group())) in _NAMES), None)
+    for piece in pieces if mic else ():
+        if piece.span() != isin.span() and fold(piece.group()) not in _NAMES and _MNEMONIC.fullmatch(piece.group()):
+            yield _ticker(piece, Scheme.MNEMONIC, mic)
 
 
 def _marks(folded: str) -> Iterator[tuple[int, int]]:
@@ -301,8 +319,8 @@ def _enclosure(text: str, found: list[Ticker], ticker: Ticker) -> tuple[int, int
     if line and _only(text, found, *line):
         return line
     for opener, closer in _ENCLOSED.items():
-        left = text.rfind(opener, max(0, ticker.start - 90), ticker.start)
-        right = text.find(closer, ticker.end, ticker.end + 90)
+        left = text.rfind(opener, max(0, ticker.start - _NEAR), ticker.start)
+        right = text.find(closer, ticker.end, ticker.end + _NEAR)
         if 0 <= left < right and closer not in text[left : ticker.start] and _only(text, found, left + 1, right):
             return left, right + 1
     return ticker.start, _separator(text, ticker)

@@ -190,7 +190,7 @@ def _outdone(document: Document, repeated: int, best: int) -> bool:
 
 def _could_head(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    if not title_shaped(block) or _goes_on(document, index):
+    if block.subhead or not title_shaped(block) or _goes_on(document, index):
         return False
     credit = credits_of(document, block) if len(block.text) <= 120 and not _titled(block) else None
     return credit is None or not (credit.complete and credit.bylines)

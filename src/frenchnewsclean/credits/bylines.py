@@ -54,6 +54,11 @@ _PREPOSITION = re.compile(
 )
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
 _SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
+# For whom the person just named worked: "Photos : Anne Dupont pour « Le Relais »".
+_CLIENT = re.compile(r"pour (?:«\s?(?P<quoted>[^»]{2,40}?)\s?»|(?P<name>[A-ZÀ-ÖØ-ÞŒ][^\s.,;]*(?: [A-ZÀ-ÖØ-ÞŒ][^\s.,;]*){0,3})(?=[.,;)]|\Z))")
+_COLLECTIVE = re.compile(
+    r"(?:un|le|son|leur) collectif(?: (?:de |d')[a-z' -]{3,50})?(?=\s?[.,;:()]|\Z)|plusieurs (?:autres )?(?:signataires|personnalites)"
+)
 # When a programme's author is on the air: "à retrouver du lundi au vendredi à 8h55 dans Les Matins".
 ON_AIR = re.compile(
     r"a (?:re)?(?:ecouter|entendre|voir|trouver|suivre) (?:du [a-z]+ au [a-z]+|chaque [a-z]+|tous les [a-z]+s|le [a-z]+)[^.!?;]{0,24} \d{1,2} ?h[^.!?;]{0,80}\.?\Z"
@@ -87,6 +92,7 @@ _PICTURES = re.compile(
     r"\s?\((?:(?P<photographer>photos?|photographe)|(?P<videographer>videos?|images)|(?P<illustrator>illustrations?|dessins?|infographies?))\)"
 )
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
+_HOLDER = re.compile(r"(?P<org>[A-ZÀ-ÖØ-ÞŒ][^/|()\n]{1,40}?)\s?/\s?(?=\S)")  # of a picture, before who took it
 _STAFF = re.compile(
     r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
 )
@@ -322,8 +328,14 @@ class _Scanner:
         return bool(self.line.bylines) and self._take(ON_AIR.match(self.fold, self.at))
 
     def _suffix(self) -> bool:
-        """ "X pour la version française": what the person just named did."""
-        match = _SUFFIX.match(self.fold, self.at) if self.line.bylines else None
+        """ "X pour la version française", "X pour Le Relais": what the person just named did, or for whom."""
+        if not self.line.bylines:
+            return False
+        if self.line.marked and (client := _CLIENT.match(self.text, self.at)):
+            organisation = client["quoted"] or client["name"]
+            self.line.bylines[-1] = replace(self.line.bylines[-1], organisation=organisation)
+            return self._take(client)
+        match = _SUFFIX.match(self.fold, self.at)
         if match is None:
             return False
         self.line.bylines[-1] = replace(self.line.bylines[-1], role=Role.TRANSLATOR)
@@ -455,6 +467,8 @@ class _Scanner:
 
     def _staff(self) -> bool:
         match = _STAFF.match(self.fold, self.at) if self._word_start() else None
+        if match is None and self.line.marked and self.line.bylines:
+            match = _COLLECTIVE.match(self.fold, self.at)  # the others who sign an opinion piece
         if match:
             self.line.staff = True
         return self._take(match)
@@ -463,6 +477,14 @@ class _Scanner:
         """A newspaper or a site: after "par", before "avec AGENCE", before a correspondent, or after a name."""
         if not self._word_start():
             return False
+        if self.role is Role.PHOTOGRAPHER and len(self.line.bylines) == self.clause:
+            holder = _HOLDER.match(self.text, self.at)
+            taken_by = match_name(self.text, holder.end()) if holder else None
+            if holder and taken_by:
+                self.at = holder.end()
+                self._add(taken_by.group(), taken_by.end(), self.role)
+                self.line.bylines[-1] = replace(self.line.bylines[-1], organisation=holder["org"])
+                return True
         between = _BETWEEN_DASHES.match(self.text, self.at) if self.line.bylines else None
         if between and any(day.start == between.end() for day in self.days):
             org = between["org"].strip()

@@ -30,7 +30,7 @@ _COUNTRY = rf"(?:\s\((?P<country>{_COUNTRY_WORDS})\)|,\s(?P<country2>{_COUNTRY_W
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
 _DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)))?"
-_AGENCY = r"(?:\s?(?:-\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
+_AGENCY = r"(?:\s?(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
 # What places in a dateline are followed by, at the least: a country, a date, an agency or a separator. Not folded.
@@ -185,7 +185,7 @@ class _Parser:
         if match := re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)").match(text, at):
             if canonical(match["c"]) is None:
                 out.append((match["c"], match.end()))
-        elif match := re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—])").match(text.replace("\n", " "), at):
+        elif match := re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()").match(text.replace("\n", " "), at):
             out.append((match["c"], match.end()))
         return [*out, (None, at)]
 

@@ -24,7 +24,7 @@ _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rul
 CAPITALS = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
 _L = "a-zß-öø-ÿœšžčćđłśżźąęńóğışřěůťďňľõăâîșțāēīōū"
 PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"
-_CORE = rf"[{CAPITALS}][{_L}{CAPITALS}]*(?:['’][{CAPITALS}{_L}][{CAPITALS}{_L}]+)?"
+_CORE = rf"[{CAPITALS}][{_L}{CAPITALS}]*(?:['’][{CAPITALS}{_L}][{CAPITALS}{_L}]+|['’][hH](?!\w))?"
 _INITIAL = rf"[{CAPITALS}][{_L}]?\.(?:-?[{CAPITALS}][{_L}]?\.)*"
 _PIECE = rf"(?:[dDlL]['’])?(?:{_INITIAL}|{_CORE}(?:-(?:{_CORE}|de|du|la|le|en|es|sur|al|el|{_INITIAL}))*)"
 _WORDS = rf"{_PIECE}(?:[ \u00a0\u202f]{{1,3}}(?:{PARTICLE}[ \u00a0\u202f]{{1,3}}){{0,2}}(?:[dD]['’])?{_PIECE}){{0,4}}"
@@ -50,8 +50,8 @@ def match_name(text: str, start: int = 0) -> re.Match[str] | None:
 def is_name(text: str) -> bool:
     """Whether ``text`` is shaped like a person's name.
 
-    >>> is_name("Luc de La Tour"), is_name("HONORÉ D'URFÉ"), is_name("La Rédaction"), is_name("Hours Ago")
-    (True, True, False, False)
+    >>> is_name("Luc de La Tour"), is_name("HONORÉ D'URFÉ"), is_name("Yann Le Floc'h"), is_name("La Rédaction"), is_name("Hours Ago")
+    (True, True, True, False, False)
     """
     words = _SPACE.split(text.strip())
     if not 2 <= len(words) <= 7 or NAME.fullmatch(" ".join(words)) is None:

@@ -12,9 +12,9 @@ from frenchnewsclean.dates.readings import (
     UNITS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
-    ZONES,
     Reading,
     Sense,
+    zone_minutes,
 )
 
 
@@ -75,6 +75,8 @@ def clock_of(match: re.Match[str], start: int, end: int) -> Reading | None:
         if minute and minute != "00":
             return None
         hour = 0
+    if match["meridian"] and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if match["meridian"] == "p" else 0)
     hour, minutes = with_minutes(match["add"], hour, int(minute or 0))
     whole = minute is None and not match["add"]
     zone = match["zone"] if match["zone"] and match.end("zone") <= end else ""
@@ -84,7 +86,7 @@ def clock_of(match: re.Match[str], start: int, end: int) -> Reading | None:
         "clock",
         hour=hour_of_part(match, hour),
         minute=None if whole else minutes,
-        zone=ZONES.get(zone),
+        zone=zone_minutes(zone) if zone else None,
         sense=part_said(match),
     )
 

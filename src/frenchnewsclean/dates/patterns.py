@@ -17,7 +17,7 @@ from frenchnewsclean.dates.readings import (
     UNITS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
-    ZONES,
+    ZONE_NAME,
 )
 
 
@@ -54,7 +54,7 @@ ROUGHLY = rf"une{S}(?P<rough>{any_of(ROUGH)}){S}d(?:e{S}|')"
 UNIT = rf"(?P<unit>{any_of(UNITS)})(?![a-z])"
 HALF = rf"(?P<half>{S}et{S}demie?(?![a-z]))?"
 
-ZONE = rf"(?:{S0}\(?(?P<zone>{any_of(ZONES)})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locales?|francaise)|(?:heures{S})?locales?(?![a-z]))\)?)?"
+ZONE = rf"(?:{S0}\(?(?P<zone>{ZONE_NAME})\)?(?![a-z])|{S0}\(?(?:heure{S}(?:de{S}paris|locales?|francaise)|(?:heures{S})?locales?(?![a-z]))\)?)?"
 ADDED = (  # "et demi" is a slip that many make
     rf"(?P<add>{S}(?:et{S}demie?(?!-)|et{S}quart|(?:et{S})?trois{S}quarts(?!{S}d(?:es?|u)(?![a-z]))|moins{S}(?:le{S}quart|cinq|dix|vingt(?:[ -]cinq)?))(?![a-z]))?"
 )
@@ -64,6 +64,7 @@ CLOCK = (
     rf"|(?P<noon>midi|minuit)(?![a-z])(?:{S}(?P<half>et{S}demie?|trente))?)"
     rf"{ADDED}"
 )
+HALF_OF_DAY = rf"(?:(?<=:[0-5]\d){S0}(?P<meridian>[ap])\.?m\b)?"  # as portals of other countries write hours
 OF_DAY = rf"(?:{S}(?:du{S}(?P<du>matin|mat|soir)|de{S}(?:la{S}|l')(?P<dela>matinee|apres-midi|nuit|soiree|soir|matin)|dans{S}la{S}(?P<dans>nuit|soiree)(?!{S}d(?:e|u){S})))?(?![a-z])"
 
 
@@ -213,7 +214,7 @@ ENDS_OR_HOUR = re.compile(r"\s*\Z|\s+(?:a|vers|plutot)\b")
 PAUSE_OR_HOUR = re.compile(r"\s(?:a|vers)\s|\s?[,.]|\Z")
 DAY_PLACED = re.compile(r"\b(?:pour|avant|apres|depuis|jusqu'au|d'ici|dates? du|seance du)\s+(?:le\s+)?\Z")
 WEEK_OF = re.compile(rf"semaine{S}du{S}(?:lundi{S})?(?=(?:1{S0}er|[12]\d|3[01]|0?[1-9])[ \n]+{any_of(FULL_MONTHS)})")
-CLOCK_ALONE = re.compile(rf"{CLOCK}{OF_DAY}{ZONE}")
+CLOCK_ALONE = re.compile(rf"{CLOCK}{HALF_OF_DAY}{OF_DAY}{ZONE}")
 WORD_CLOCK = re.compile(
     rf"(?P<word>{any_of([n for n, v in NUMBERS.items() if v <= 24])}){S}heures?(?![a-z])(?:{S}(?P<mword>{any_of([n for n, v in NUMBERS.items() if v < 60])}|\d\d)(?![a-z\d]|{S}quarts?))?{ADDED}{OF_DAY}"
 )

@@ -22,6 +22,8 @@ UNITS: dict[str, str] = _TABLE["units"]
 FEASTS: dict[str, list[int]] = _TABLE["feasts"]
 MOVABLE: dict[str, int] = _TABLE["movable"]
 ZONES: dict[str, int] = _TABLE["zones"]
+# A zone with what it is off by, if it says so: "GMT", "UTC+2", "GMT+01:00". For folded text.
+ZONE_NAME = rf"(?:{'|'.join(sorted(ZONES, key=len, reverse=True))})(?:(?<=gmt|utc)[+-]\d{{1,2}}(?::?[0-5]\d)?(?!\d))?"
 
 # The small words before the first that tells: "il y a 3 ans", "l'été 2020".
 _SMALL = (
@@ -43,6 +45,16 @@ _OTHERS = (
 BEGINS = re.compile(
     rf"(?:(?:{_SMALL})[\s'-]+)*+(?:\d|(?:{'|'.join(sorted(_TELLING - set(_SMALL.split('|')), key=len, reverse=True))}|{_OTHERS})(?![a-z]))"
 )
+
+
+
+def zone_minutes(zone: str) -> int:
+    """The minutes by which a folded zone, as ``ZONE_NAME`` takes it, is ahead of UTC."""
+    said = re.fullmatch(r"(?P<name>[a-z ]+)(?:(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?", zone)
+    assert said is not None
+    off = 60 * int(said["hours"] or 0) + int(said["minutes"] or 0)
+    return ZONES[said["name"]] + (-off if said["sign"] == "-" else off)
+
 
 Form = Literal[
     "date", "clock", "shift", "count", "story", "week", "weekend", "month", "quarter", "half", "season", "year",
