@@ -32,17 +32,30 @@ _CREDIT = re.compile(
     rf"\A\((?:Photos?|Illustrations?|Dessins?|Infographies?|Crédits?(?: photos?)?) ?:? ?[{_C}][^()]{{2,70}}\)|"
     rf"\ACrédits? ?: ?[{_C}][^/]{{1,38}} ?/ ?[{_C}][^/]{{1,38}}|"
     rf"\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}|"
+    rf"(?<=[.!?…»)”\"]) {{1,2}}(?:[-–—] )?(?:[Cc]r[ée]dits?(?: photos?)?|CR[ÉE]DITS?(?: PHOTOS?)?)\s?:\s?[{_C}][^.!?]{{2,70}}|"
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"
 )
+_HEADED = re.compile(rf"{_IN_CAPITALS} ?/ ?{_IN_CAPITALS}|[{_C}]{{4,}}/{_IN_CAPITALS}")  # over the text alone on a line
 
 
 def claim_captions(document: Document) -> None:
     """Among other chrome, a short block that ends with a credit is a picture's caption; behind a quotation stands who said it."""
     if not document.shows_chrome():
         return
-    for block in document.blocks:
+    for index, block in enumerate(document.blocks):
         if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
-        if _CREDIT.search(block.text, max(0, len(block.text) - 150)):
+        headed = index <= document.body.start + 1 and _HEADED.fullmatch(block.text)
+        if headed or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")
+    _claim_between(document)
+
+
+def _claim_between(document: Document) -> None:
+    """A caption without its credit, which stands on the line below, under the button that enlarges the picture."""
+    for button, caption, credit in zip(document.blocks, document.blocks[1:], document.blocks[2:], strict=False):
+        if caption.gone or caption.words > MAX_WORDS or credit.kind is not Kind.PHOTO:
+            continue
+        if button.kind is Kind.MEDIA and button.fold.startswith("agrandir"):
+            caption.take(Kind.PHOTO, "photo.caption-credit")

@@ -27,6 +27,10 @@ _CLOSING = (
     Kind.CONTACT, Kind.COOKIE,
 )  # fmt: skip
 _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
+_WARNING = re.compile(
+    r"(?:avertissement|mise en garde|information importante|disclaimer)(?: (?:legale?|aux lecteurs))?(?: ?:)?"
+)
+_NOTICES, NOTICE = (Kind.COPYRIGHT, Kind.LEGAL), 8  # words of its first line
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
@@ -129,6 +133,17 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
             if where != "body" or not _may_be_subhead(document.blocks, index, rule):
                 block.take(_KINDS[rule.kind], rule.id)
     return fired
+
+
+def claim_continued(document: Document) -> None:
+    """The heading of a notice, and the rest of one that was broken in two, as scrapers break it in mid-sentence."""
+    for before, block in pairwise(document.blocks):
+        if block.kind is Kind.LEGAL and not before.gone and _WARNING.fullmatch(before.fold):
+            before.take(Kind.LEGAL, "legal.heading")
+        if before.kind not in _NOTICES or block.gone or before.terminal or before.words < NOTICE:
+            continue
+        if block.terminal and block.text[0].islower() and not block.blanks_before:
+            block.take(before.kind, f"{before.kind}.continued")
 
 
 def claim_comments(document: Document, fired: dict[int, Rule]) -> None:

@@ -35,7 +35,7 @@ from frenchnewsclean.lines import Sheet, blocks_of, line_blocks
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
 from frenchnewsclean.tickers import placed, ticker_claims, with_companies
-from frenchnewsclean.titles import find_title
+from frenchnewsclean.titles import claim_glued_title, find_title
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -157,6 +157,7 @@ class Cleaner:
             chrome.claim_by_rules(document)
             frame.read_frame(document)
         frame.read_footers(document)
+        chrome.claim_continued(document)
         title = find_title(document)
         frame.claim_head_names(document, title)
         frame.claim_signatures(document)
@@ -164,6 +165,7 @@ class Cleaner:
         chrome.claim_lone_bullets(document)
         related.claim_glued_headlines(document)
         related.claim_headlines_between(document)
+        related.claim_labelled(document)
         related.claim_bulleted(document)
         related.claim_bracketed(document)
         chrome.claim_stranded(document)
@@ -172,6 +174,7 @@ class Cleaner:
         frame.claim_biography(document)
         pages.drop_others_credits(document)
         document.set_dates()
+        claim_glued_title(document)
         frame.find_dateline(document)
         frame.read_brackets(document)
 

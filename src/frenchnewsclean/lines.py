@@ -374,7 +374,11 @@ class _Wrap:
         start, stop = region.start, region.stop
         while start > 0 and self._goes_on(start - 1):
             start -= 1
-        while self._goes_on(stop) or (self._closes(stop) and self._goes_on(stop + 1)) or any(map(self._last_paragraph, (stop, stop + 1))):
+        while (
+            self._goes_on(stop)
+            or (self._closes(stop) and self._goes_on(stop + 1))
+            or any(map(self._last_paragraph, (stop, stop + 1)))
+        ):
             stop += 1
         return range(start, stop)
 

@@ -11,6 +11,10 @@ from frenchnewsclean.titles import title_shaped
 from frenchnewsclean.zones import is_page
 
 MIN_APART, MAX_GLUED = 0.6, 0.6
+MAX_LABELLED = 22  # words
+_LABELLED = re.compile(
+    r"(?:VID[ÉE]OS?|DIAPORAMAS?|EN IMAGES|EN VID[ÉE]O|PORTFOLIO|PODCASTS?|INFOGRAPHIES?|QUIZ)(?:\. |[ \u00a0][-–—>] )(?=\S+ \S)|(?:[ÉE]COUTEZ|REGARDEZ)[ \u00a0]?: "
+)
 _SENTENCES = re.compile(
     r"[a-zà-ÿ)»\"] ?[.!?…] ?[«\"“]? ?[A-ZÀ-Þ].*[a-zà-ÿ]{3} |[A-ZÀ-Þ]{3}\.[A-ZÀ-Þ][a-zà-ÿ]"
 )  # more than one
@@ -76,6 +80,18 @@ def claim_headlines_between(document: Document) -> None:
             and (rubric or long or (paired and block.words >= 7))
         ):
             block.take(Kind.RELATED, "related.headline-between")
+
+
+def claim_labelled(document: Document) -> None:
+    """The link to a film or a gallery, behind its label in capitals: "VIDÉO. La crue vue du ciel"."""
+    if not document.shows_chrome():
+        return
+    for index in range(document.body.start + 1, len(document.blocks)):
+        block = document.blocks[index]
+        label = None if block.gone or block.words > MAX_LABELLED else _LABELLED.match(block.text)
+        told = block.text.endswith((".", ":", ";", ","))
+        if label and not told and _SENTENCES.search(block.text, label.end()) is None:
+            block.take(Kind.RELATED, "related.labelled")
 
 
 def claim_bulleted(document: Document) -> None:

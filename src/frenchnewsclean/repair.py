@@ -54,6 +54,9 @@ _MOJIBAKE = re.compile(
     "Ã[\u0080-¿ƒŠ‰€‚„…†‡ˆ‹ŒŽ‘’“”•–—˜™š›œžŸ ]|Â[\u00a0-¿]|â€|â[\u0080-\u009f]|â‚¬|Å[“’¸\u0092\u0093]|ï»¿|ðŸ|Ð[°-¿]"
 )
 _GATE = ("Ã", "Â", "â€", "â\x80", "â\x82", "â‚¬", "Å", "ï»¿", "ðŸ")
+_HALVES = re.compile(
+    "Å(’(?=[a-z])|“)"
+)  # of Œ and œ: ftfy leaves them, and a line with other damage has no Swedish in it
 _TOKEN = re.compile(r"[^ \n\r\t]+")
 
 
@@ -134,6 +137,7 @@ def _fix_line(line: str, begin: int) -> Iterator[Claim]:
     fixed = fix_encoding(line, TextFixerConfig(uncurl_quotes=False, unescape_html=False))
     if fixed == line:
         return
+    fixed = _HALVES.sub(lambda half: "Œ" if half[1] == "’" else "œ", fixed)
     old, new = list(_TOKEN.finditer(line)), _TOKEN.findall(fixed)
     if len(old) == len(new):
         pairs = [(m.start(), m.group(), token) for m, token in zip(old, new, strict=True)]

@@ -32,6 +32,7 @@ _READ = re.compile(  # what a newsletter brings
 _LETTER = re.compile(
     r"(?:[«\"]|(?:la |notre |les )?(?:lettres?|newsletters?|infolettres?|hebdo|quotidienne|matinale)\b)"
 )
+_LETTER_NAME = re.compile(r"[«\"] ?\w+ ?[»\"]|(?:la |notre )?(?:lettre|newsletter|infolettre)\b.{0,40}")
 # A verb, or what stands beside one: then it is a sentence.
 _TOLD = re.compile(r"\b(?:est|sont|a|ont|était|il|elle|ils|elles|on|je|j'|nous|qui|que|se|s')\b")
 
@@ -86,10 +87,18 @@ def claim_beside_boxes(document: Document) -> None:
         above = blocks[index - 1] if index else None
         if above is not None and above.kind in _BOXED and _button(blocks[index]):
             take_label(blocks[index], f"{above.kind}.beside", above.kind or Kind.NAVIGATION)
+        if blocks[index].kind is Kind.NEWSLETTER and above is not None and _names_letter(above):
+            above.take(Kind.NEWSLETTER, "newsletter.beside")
     _claim_lengths(document)
     for index in boxed:
         if index > document.body.start and _newsletters(blocks[index]):
             _claim_promise(document, index - 1)
+
+
+def _names_letter(block: Block) -> bool:
+    """A few words over a newsletter's box: its name."""
+    label = not (block.gone or block.terminal) and block.words <= SUBHEAD
+    return label and _LETTER_NAME.fullmatch(block.fold) is not None
 
 
 def _button(block: Block) -> bool:

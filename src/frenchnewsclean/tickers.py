@@ -43,7 +43,9 @@ _NAME = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
 _MARKETS = tuple(sorted(_NAMES, key=len, reverse=True))
 _LONGEST = len(_MARKETS[0])
 _MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
-_LISTED = re.compile(r"[^\s,;:|()–—-][^,;:|()–—]*?(?=\s*[,;:|)–—]|\s-\s|\Z)")  # what stands between the marks of a listing
+_LISTED = re.compile(
+    r"[^\s,;:|()–—-][^,;:|()–—]*?(?=\s*[,;:|)–—]|\s-\s|\Z)"
+)  # what stands between the marks of a listing
 _NEAR = 90  # characters: how far brackets reach
 _CODE_LABELS = ("mnemo", "mnemonique", "ticker", "symbole")
 _CASHTAG = re.compile(r"(?<![\w$])\$(?!(?:US|CAN|CA|AU|NZ|HK|SG|CFA|TW)(?![A-Z]))[A-Z]{1,5}(?:\.[A-Z])?(?![\w$]|\.\d)")

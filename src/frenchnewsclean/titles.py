@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import islice
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
@@ -15,6 +16,7 @@ from frenchnewsclean.zones import is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 RUBRIC = 2  # words
+OPENING, MIN_GLUED = 2, 20  # paragraphs that may begin with the headline, letters of it
 NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
 # Of a page's headline: the score of a likely one, how far from the body is far, lines under it that look like one.
 LIKELY, FAR, MAX_UNDER = 3, 30, 2
@@ -65,6 +67,17 @@ def find_title(document: Document) -> int | None:
     if not in_head:
         return None
     return index if first is None else min(index, first)
+
+
+def claim_glued_title(document: Document) -> None:
+    """The headline run together with the first sentence of the text: "… le pont rouvertLes voitures passent …"."""
+    title = document.title or ""
+    for block in islice(
+        (b for b in document.blocks if b.prose and not b.gone), OPENING if len(title) >= MIN_GLUED else 0
+    ):
+        text = document.text[block.start : block.end]
+        if text.startswith(title) and text[len(title) : len(title) + 1].isupper() and title[-1].isalnum():
+            document.claim_inline(block.start, block.start + len(title), Kind.TITLE, "title.glued")
 
 
 def _end_of_trail(document: Document, index: int) -> int:

@@ -17,7 +17,7 @@ _LIST = re.compile(
 )
 _EACH = re.compile(_ONE)
 _TAIL = r"[\s.)\]|,;:-]*\Z"
-_STAMP = r"(?:[\s,|•·–-]*(?:le\s)?\d[\d/.:hH\sàa-]{4,24})?"
+_STAMP = r"(?:[\s,|•·–-]*(?:le\s)?\d[\d/.:hH\sàa-]{3,24})?"
 
 _COPYRIGHT = re.compile(r"\s*(?:[(\[]?(?:©|\(c\)|copyright)|.{0,40}(?:©|\(c\)\s))")
 _PROVIDED = re.compile(
@@ -33,7 +33,7 @@ _PHOTO = re.compile(rf"{_LIST.pattern}\s?/\s?[A-ZÀ-Þ]")
 
 _SPEECH = (
     r"(?:declar|indiqu|affirm|confirm|expliqu|precis|assur|racont|confi|annonc|revel|ajout|soulign|temoign|repond|estim|dit|dement|"
-    r"rapport|fait\ssavoir|redit|repet|souten|assen|insist|fait\spart|regrett|deplor|denonc|commente|detaill|resume|avou|reconn|glisse|lance|insist|promis|rappel|signal|communiqu|transmis|decrit|fourni|appris|livr|accord|signifi|pointe|tempere|reagi|parl|justifi|martel|lach|souffl|analys|decrypt)"
+    r"rapport|fait\ssavoir|redit|repet|souten|assen|insist|fait\spart|regrett|deplor|denonc|commente|detaill|resume|avou|reconn|glisse|lance|promis|rappel|signal|communiqu|souri|ironis|plaisant|emport|felicit|inquiet|avou|transmis|decrit|fourni|appris|livr|accord|signifi|pointe|tempere|reagi|parl|justifi|martel|lach|souffl|analys|decrypt)"
 )
 _AGENCY_IN_PROSE = rf"(?P<article>l'agence (?:de presse )?(?:(?:[a-z]+-)?[a-z]{{4,14}}e )?(?:officielle )?|agence (?:de presse )?(?:officielle )?|l'|les agences |la |un sondage |une enquete )?(?P<agency>{ANY})"
 _CITED = tuple(
@@ -43,9 +43,9 @@ _CITED = tuple(
         rf"\b[a-z-]{{3,20}}(?:ee?s?|ie?s?|ue?s?|ise?s?|ite?s?|te?s?)\spar\s{_AGENCY_IN_PROSE}",
         rf"\b{_SPEECH}[a-z-]{{0,8}}(?:,)?\s(?:[a-z'-]{{1,14}},?\s){{0,8}}?(?:a|aupres\sde|aupres\sd')\s?{_AGENCY_IN_PROSE}",
         rf"\b(?:rapporte|affirme|indique|ecrit|souligne|constate|rappelle|revele|precise|annonce|note|croit\ssavoir|cite|ajoute|assure|selon|dit|poursuit|relate|signale|releve|avance|explique|estime|resume|detaille)(?:nt)?\s(?:par\s|aussi\s|egalement\s|encore\s|de\sson\scote\s|jeudi\s|vendredi\s|samedi\s|dimanche\s|lundi\s|mardi\s|mercredi\s)?{_AGENCY_IN_PROSE}",
-        rf"\b(?:a|ont)\s(?:[a-z]{{3,12}}\s)?(?:appris|rapporte|revele|indique|constate|affirme|ecrit|precise|souligne|annonce|calcule|pu\sconstater|relate)\s(?:[a-z]{{4,9}}di\s)?(?:soir\s|matin\s)?{_AGENCY_IN_PROSE}",
+        rf"\b(?:a|ont|avait|avaient)\s(?:[a-z]{{3,12}}\s)?(?:appris|rapporte|revele|indique|constate|affirme|ecrit|precise|souligne|annonce|calcule|pu\sconstater|relate)\s(?:[a-z]{{4,9}}di\s|(?:le\s)?\d{{1,2}}\s[a-z]{{3,9}}\s|(?:fin|debut|mi-?|en|des)\s?[a-z]{{3,9}}\s|hier\s|la\sveille\s)?(?:soir\s|matin\s)?{_AGENCY_IN_PROSE}",
         rf"\b(?:constate|vu|compte|interroge|observe|selon|d'apres|a|aupres|par|rapporte|indique)\s(?:d'|a\s)?(?:une?\s|des\s|les\s|le\s|la\s|l')?(?:journalistes?|correspondante?s?|photographes?|videastes?|reporters?|equipes?|decompte|bilan|calculs?|comptage|depeches?|informations?|tableau\sde\sbord|sondage|consensus|enquete)\s(?:[a-z]{{3,12}}\s){{0,2}}(?:de|d'|par)\s?{_AGENCY_IN_PROSE}",
-        rf"\b(?:interview|entretien)\s(?:[a-z]{{3,14}}\s){{0,2}}(?:a|accorde\sa|avec)\s?{_AGENCY_IN_PROSE}",
+        rf"\b(?:interview|entretien|entrevue)\s(?:[a-z]{{3,14}}\s){{0,2}}(?:a|accorde\sa|avec)\s?{_AGENCY_IN_PROSE}",
         rf"\b(?:ecrivait|rapportait|indiquait|revelait|soulignait|affirmait|precisait)\s{_AGENCY_IN_PROSE}",
         rf"(?<![\w]){_AGENCY_IN_PROSE}\s(?:,\s)?(?:(?:a|avait)\s(?:aussi\s)?(?:pu\sconsulter|pu\sconstater|rapporte|revele|indique|affirme|ecrit|precise|constate|appris|cite)|rapporte|rapportait|affirme|affirmait|indique|indiquait|ecrit|precise|croit\ssavoir|citant|qui\scite|revele|cite|fait\setat|faisait\setat)(?!\w)",
     )

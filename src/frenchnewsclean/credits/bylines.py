@@ -55,7 +55,9 @@ _PREPOSITION = re.compile(
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
 _SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
 # For whom the person just named worked: "Photos : Anne Dupont pour « Le Relais »".
-_CLIENT = re.compile(r"pour (?:«\s?(?P<quoted>[^»]{2,40}?)\s?»|(?P<name>[A-ZÀ-ÖØ-ÞŒ][^\s.,;]*(?: [A-ZÀ-ÖØ-ÞŒ][^\s.,;]*){0,3})(?=[.,;)]|\Z))")
+_CLIENT = re.compile(
+    r"pour (?:«\s?(?P<quoted>[^»]{2,40}?)\s?»|(?P<name>[A-ZÀ-ÖØ-ÞŒ][^\s.,;]*(?: [A-ZÀ-ÖØ-ÞŒ][^\s.,;]*){0,3})(?=[.,;)]|\Z))"
+)
 _COLLECTIVE = re.compile(
     r"(?:un|le|son|leur) collectif(?: (?:de |d')[a-z' -]{3,50})?(?=\s?[.,;:()]|\Z)|plusieurs (?:autres )?(?:signataires|personnalites)"
 )
@@ -92,7 +94,7 @@ _PICTURES = re.compile(
     r"\s?\((?:(?P<photographer>photos?|photographe)|(?P<videographer>videos?|images)|(?P<illustrator>illustrations?|dessins?|infographies?))\)"
 )
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
-_HOLDER = re.compile(r"(?P<org>[A-ZÀ-ÖØ-ÞŒ][^/|()\n]{1,40}?)\s?/\s?(?=\S)")  # of a picture, before who took it
+_HOLDER = re.compile(r"(?P<org>[A-ZÀ-ÖØ-ÞŒ][^/|()\n]{2,40}?)\s?/\s?(?=\S)")  # of a picture, before who took it
 _STAFF = re.compile(
     r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
 )

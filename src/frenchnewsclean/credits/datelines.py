@@ -185,7 +185,9 @@ class _Parser:
         if match := re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)").match(text, at):
             if canonical(match["c"]) is None:
                 out.append((match["c"], match.end()))
-        elif match := re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()").match(text.replace("\n", " "), at):
+        elif match := re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()").match(
+            text.replace("\n", " "), at
+        ):
             out.append((match["c"], match.end()))
         return [*out, (None, at)]
 

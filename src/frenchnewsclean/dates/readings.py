@@ -47,7 +47,6 @@ BEGINS = re.compile(
 )
 
 
-
 def zone_minutes(zone: str) -> int:
     """The minutes by which a folded zone, as ``ZONE_NAME`` takes it, is ahead of UTC."""
     said = re.fullmatch(r"(?P<name>[a-z ]+)(?:(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?", zone)
