@@ -507,8 +507,10 @@ def find_dateline(document: Document) -> None:
     Where several of them have one, all go; the first is the article's.
     """
     standing = (b for b in document.blocks if not (b.gone or b.bullet) and (b.prose or b.words >= 6))
-    for block in islice(standing, 4):
+    for place, block in enumerate(islice(standing, 4)):
         found = match_dateline(document.text[block.start : block.end], document.anchor)
+        if place and found and found.agency is None and found.dateline and found.dateline.text.endswith("."):
+            continue  # "Marseille, le 4 mars. Cher père, …": a letter that the text quotes
         if found is not None and len(document.text[block.start + found.end : block.end].split()) >= MIN_AFTER_DATELINE:
             _take_dateline(document, block.start, found)
 

@@ -52,6 +52,7 @@ MIN_WIDTH, MAX_WIDTH = 36, 110
 MIN_LINE = 0.7 * MIN_WIDTH
 REMEMBERED = 80  # characters: lines round the articles of a site come again and again, and what they are is kept
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
+NO_VERSE, MIN_RAGGED = 60, 5  # columns, breaks
 SLACK = 6
 MIN_PIECES = 4
 MOST_LONG = 0.34
@@ -349,8 +350,18 @@ class _Wrap:
             depth += change[at]
             if depth > best:
                 best, width, self.limit = depth, at, at
-        explained = best >= 0.7 * len(self.sure) and width >= MIN_WIDTH
-        return width if explained else None
+        if best >= 0.7 * len(self.sure) and width >= MIN_WIDTH:
+            return width
+        return width if width >= NO_VERSE and self._ragged(width) else None
+
+    def _ragged(self, width: int) -> bool:
+        """Wrapped by hand, or edited since: each break lies near the width, which is wider than verses are."""
+        near = sum(
+            self.lines[i].end - self.lines[i].begin <= width + SLACK and width < self._needed(i) + SLACK
+            for i in self.sure
+        )
+        self.limit = max(self.limit, width + SLACK)
+        return near >= max(MIN_RAGGED, 0.9 * len(self.sure))
 
     def joins(self) -> set[int]:
         """The indexes of the lines that go on the line before."""

@@ -118,7 +118,9 @@ def _bulleted_link(block: Block) -> bool:
 
 
 def _tabular(block: Block) -> bool:
-    """The row of a table, or a list in a row: "Buteuses : Exemple 8, Modèle 6, Untel 4"."""
+    """The row of a table, a list in a row: "Buteuses : Exemple 8, Modèle 6, Untel 4", or verses with strokes between."""
+    if block.text.count(" / ") > 1:
+        return True
     digits = sum(c.isdigit() for c in block.text)
     return digits > 5 or (digits > 2 and block.text.count(", ") > 1) or _AMOUNT.match(block.text) is not None
 
