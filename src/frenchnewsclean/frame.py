@@ -18,7 +18,14 @@ from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, holds, key, squeeze
 from frenchnewsclean.lines import REMEMBERED, Block, ends_quotation, ends_sentence
-from frenchnewsclean.published import PublicationLine, is_reading_time, may_be_publication, moment, read_publication
+from frenchnewsclean.published import (
+    MAX_LENGTH,
+    PublicationLine,
+    is_reading_time,
+    may_be_publication,
+    moment,
+    read_publication,
+)
 
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
 MAX_BIOGRAPHY, MIN_TEXT = 70, 2  # words of a biography, paragraphs that a text has without it
@@ -37,15 +44,16 @@ _SHEET = re.compile(  # a line of the fact sheet of a film, a play, a concert
     r"(?: ?:| .{0,40}\bd(?:e|u|'))"
 )
 _TRADE = re.compile(
-    r" est (?:une? |le |la |l')?[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|cin|avocate?|maire)\b"
+    r" est (?:une? |le |la |l')?(?:grande? )?(?:reporter\b|[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|cin|avocate?|maire)\b)"
 )
 _PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
 _INTERVIEWED = re.compile(r"(?:propos|entretien|interview) (?:recueillie?s?|realisee?s?|menee?s?) par\b")
 _OF_DAY = re.compile(r"(?:publiee?|mise? en ligne) le \d")  # with a day of its update behind, and a full stop
 _IN_SENTENCES = ("photo", " publie", "recueilli", " realise", "mise a jour le ", "mis a jour le ")
 _DAY_LABEL = re.compile(
-    r"(?<=\w)[.)]?[ \n\u00a0]+(?=(?:Dernière mise à jour|Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
+    r"(?:(?<=\w)[.)]?[ \n\u00a0]+|(?<=[A-Za-zà-ÿ])(?=P))(?=(?:Dernière mise à jour|Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
 )
+_BESIDE_DAY = re.compile(r",? [-–—|•·] |, (?=le \d|\d)")
 _STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
@@ -72,6 +80,7 @@ def read_frame(document: Document) -> None:
             (framed & _MAY_PUBLISH and _publication(document, block, zone))
             or (framed & _MAY_NAME and _agencies(document, block, zone))
             or (framed & _MAY_PUBLISH and zone != "body" and _provided(document, block))
+            or (framed and zone == "head" and len(block.text) <= MAX_LENGTH and _maker_with_day(document, block))
         )
         if not taken and framed & _MAY_CREDIT:
             taken = _credit(document, index, zone)
@@ -161,6 +170,23 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
         if line:
             document.publish(moment(line.published), stated=line.labelled)
     return True
+
+
+def _maker_with_day(document: Document, block: Block) -> bool:
+    """The agency or the desk on one line with the day: "ats, le 11.01.2023 à 12:48", "2 mars 2021 à 8h - Rédaction Le Relais"."""
+    text = document.text[block.start : block.end]
+    for cut in islice(_BESIDE_DAY.finditer(text), 3):
+        for who, when in ((slice(cut.start()), slice(cut.end(), None)), (slice(cut.end(), None), slice(cut.start()))):
+            day = read_publication(squeeze(text[when]), document.anchor)
+            if day is None or day.published is None:
+                continue
+            makers = attribution_line(text[who])
+            if makers or ((line := read_credit(text[who])).complete and line.staff and not line.bylines):
+                block.take(Kind.PUBLISHED, "published.line")
+                document.attributions += _moved(makers, block.start + (who.start or 0))
+                _date(document, day)
+                return True
+    return False
 
 
 def _moved(found: list[Attribution], shift: int) -> list[Attribution]:

@@ -52,8 +52,8 @@ MIN_WIDTH, MAX_WIDTH = 36, 110
 MIN_LINE = 0.7 * MIN_WIDTH
 REMEMBERED = 80  # characters: lines round the articles of a site come again and again, and what they are is kept
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
-NO_VERSE, MIN_RAGGED = 60, 5  # columns, breaks
 SLACK = 6
+NO_VERSE, MIN_RAGGED = 60, 5  # columns, breaks
 MIN_PIECES = 4
 MOST_LONG = 0.34
 

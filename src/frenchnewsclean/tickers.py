@@ -46,6 +46,7 @@ _MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
 _LISTED = re.compile(
     r"[^\s,;:|()–—-][^,;:|()–—]*?(?=\s*[,;:|)–—]|\s-\s|\Z)"
 )  # what stands between the marks of a listing
+_DASHED = re.compile(r" [-–—] ")
 _NEAR = 90  # characters: how far brackets reach
 _CODE_LABELS = ("mnemo", "mnemonique", "ticker", "symbole")
 _CASHTAG = re.compile(r"(?<![\w$])\$(?!(?:US|CAN|CA|AU|NZ|HK|SG|CFA|TW)(?![A-Z]))[A-Z]{1,5}(?:\.[A-Z])?(?![\w$]|\.\d)")
@@ -186,14 +187,15 @@ def _mnemonics(text: str, folded: str) -> Iterator[Ticker]:
 
 
 def _listed(text: str, isin: re.Match[str]) -> Iterator[Ticker]:
-    """The mnemonic beside an ISIN in the brackets that name their market: "(Euronext Growth Paris – FR… – ALCOR)"."""
+    """The mnemonic beside an ISIN in brackets, with their market or alone: "(Euronext Growth Paris – FR… – ALCOR)"."""
     start = text.rfind("(", max(0, isin.start() - _NEAR), isin.start()) + 1
     end = text.find(")", isin.end(), isin.end() + _NEAR)
     if not start or end < 0:
         return
     pieces = list(_LISTED.finditer(text, start, end))
     mic = next((_NAMES[name] for piece in pieces if (name := fold(piece.group())) in _NAMES), None)
-    for piece in pieces if mic else ():
+    pair = len(pieces) == 2 and _DASHED.search(text, start, end) is not None  # "(FR… – ALCOR)"
+    for piece in pieces if mic or pair else ():
         if piece.span() != isin.span() and fold(piece.group()) not in _NAMES and _MNEMONIC.fullmatch(piece.group()):
             yield _ticker(piece, Scheme.MNEMONIC, mic)
 

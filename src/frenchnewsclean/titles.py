@@ -24,7 +24,7 @@ CREDITED, NAMED, AWAY = 2, 3, 2  # what speaks for it and against it
 TITLED = 5  # what speaks for a line that a page's markup shows as one
 NEAR_CREDITS, BELOW = 6, 12  # blocks under a headline where its credits may stand, and that are looked at
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
-MIN_CAPITALS = 7  # words of a headline that may be in capitals
+MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, and of one with a colon
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
@@ -308,6 +308,8 @@ def _menu_like(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     words = [w for w in text.split() if w[0].isalpha()]
     capitals = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    if capitals and len(words) >= MIN_TOLD and " : " in text.replace("\u00a0", " "):
+        return False  # who, and what of it: "CORBEVAL : RÉSULTATS ANNUELS 2021"
     if capitals:
         return len(words) < MIN_CAPITALS or _SMALL_WORDS.isdisjoint(fold(text).replace("'", "' ").split())
     pieces = _PIECES.split(text)

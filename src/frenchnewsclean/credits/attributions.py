@@ -24,7 +24,7 @@ _PROVIDED = re.compile(
     rf"(?:(?:informations?|articles?|textes?|contenus?|depeches?)\s(?:fournie?s?|transmise?s?|proposee?s?)\spar|sources?\s?:|source|d'apres|texte\s?:|contenu\s(?:fourni|propose)\spar|communique\s(?:diffuse|fourni)\spar|depeche)\s*{_LIST.pattern}{_STAMP}{_TAIL}"
 )
 _WITH = re.compile(
-    rf"(?P<before>[^.!?;]{{0,60}}?)(?:\(|\b|- |– )(?:avec|en collaboration avec)\s(?:les\s(?:informations|contributions|depeches|agences)\s?(?:de\s|d'|du\s|:|\()?\s?)?{_LIST.pattern}{_TAIL}"
+    rf"(?P<before>[^.!?;]{{0,60}}?)(?:\(|\b|- |– )(?:avec|en collaboration avec)\s(?:(?:les|des)\s(?:informations|renseignements|contributions|depeches|agences)\s?(?:de\s|d'|du\s|:|\()?\s?)?{_LIST.pattern}{_TAIL}"
 )
 _AND = re.compile(rf"(?:par\s)?(?P<before>[\w.' -]{{2,30}}?)\s(?:et|/)\s{_LIST.pattern}{_TAIL}")
 _BESIDE = re.compile(rf"(?P<before>(?!.*\d)[^/;.]{{2,40}}?)\s?/\s?{_LIST.pattern}{_TAIL}")

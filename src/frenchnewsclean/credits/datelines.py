@@ -196,7 +196,7 @@ class _Parser:
         if fold(places).split()[0] in _ASIDES:
             return None
         match = re.compile(r"\)\s*(?:[-–—]\s*)?(?=[^\s\w]{0,2}\s?[^\W\d_a-zà-ÿ])").match(self.text, at)
-        if match is None or canonical(places) or not _plausible_place(places):
+        if match is None or canonical(places) or not _plausible_place(places) or _SITE.search(places):
             return None
         if len(_split_places(places)) == 1 and places.isupper() and len(places) <= 4:
             return None
@@ -305,6 +305,7 @@ def _agency(text: str) -> str | None:
     return None
 
 
+_SITE = re.compile(r"\.(?:fr|com|ch|be|ca|net|org|info)\Z", re.IGNORECASE)
 _ASIDES = frozenset(
     [
         "rires",
