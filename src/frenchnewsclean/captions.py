@@ -6,12 +6,14 @@ Its capitals tell it, so it is looked for in the text as it is written, where ru
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.lines import QUOTES
 
 MAX_CAPTION, MAX_WORDS = 330, 45
+HALF = 4  # words of a caption's first line
 _C = "A-ZÀ-ÖØ-ÞŒ"
 _NAME = rf"[{_C}][\w.'’-]+(?: [{_C}][\w.'’-]+){{1,3}}"
 _IN_CAPITALS = rf"[{_C}][{_C}.'’-]+(?:[ /][{_C}][{_C}.'’-]+){{1,5}}"
@@ -54,7 +56,11 @@ def claim_captions(document: Document) -> None:
 
 
 def _claim_between(document: Document) -> None:
-    """A caption without its credit, which stands on the line below, under the button that enlarges the picture."""
+    """A caption without its credit, which ends the line below, or stands on it under the button that enlarges the picture."""
+    for before, block in pairwise(document.blocks):
+        cut = block.kind is Kind.PHOTO and block.text[0].islower() and not block.blanks_before
+        if cut and not before.gone and not before.terminal and before.words >= HALF:
+            before.take(Kind.PHOTO, "photo.caption-credit")
     for button, caption, credit in zip(document.blocks, document.blocks[1:], document.blocks[2:], strict=False):
         if caption.gone or caption.words > MAX_WORDS or credit.kind is not Kind.PHOTO:
             continue

@@ -30,7 +30,7 @@ _AMONG = (Kind.RELATED, Kind.LEGAL, Kind.COMMENT, Kind.PAYWALL)
 _WARNING = re.compile(
     r"(?:avertissement|mise en garde|information importante|disclaimer)(?: (?:legale?|aux lecteurs))?(?: ?:)?"
 )
-_NOTICES, NOTICE = (Kind.COPYRIGHT, Kind.LEGAL), 8  # words of its first line
+_NOTICES, NOTICE = (Kind.COPYRIGHT, Kind.LEGAL, Kind.PAYWALL), 8  # words of its first line
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words

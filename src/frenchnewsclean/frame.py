@@ -166,7 +166,9 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
     block.take(Kind.ATTRIBUTION, "attribution.line")
     document.attributions += _moved(found, block.start)
     if re.search(r"\d", block.text):
-        line = read_publication(block.text[found[-1].end :]) or read_publication(block.text[: found[0].start])
+        before = block.text[: found[0].start]
+        line = read_publication(block.text[found[-1].end :]) or read_publication(before)
+        line = line or read_publication(before.rpartition(" - ")[0])  # "2 mars 2021 à 8h12 - Rédaction AGENCE"
         if line:
             document.publish(moment(line.published), stated=line.labelled)
     return True
@@ -271,7 +273,7 @@ def _credit_with_day(document: Document, block: Block) -> bool:
         return False
     line = read_credit(text[: label.start()])
     day = read_publication(squeeze(text[label.end() :]), document.anchor)
-    if not line.complete or not line.bylines or day is None or not day.labelled:
+    if not line.complete or not (line.bylines or line.attributions) or day is None or not day.labelled:
         return False
     block.take(Kind.BYLINE, "byline.credit-line")
     _add(document, line.moved(block.start))
@@ -533,10 +535,13 @@ def find_dateline(document: Document) -> None:
     Where several of them have one, all go; the first is the article's.
     """
     standing = (b for b in document.blocks if not (b.gone or b.bullet) and (b.prose or b.words >= 6))
-    for place, block in enumerate(islice(standing, 4)):
+    told = False
+    for block in islice(standing, 4):
         found = match_dateline(document.text[block.start : block.end], document.anchor)
-        if place and found and found.agency is None and found.dateline and found.dateline.text.endswith("."):
-            continue  # "Marseille, le 4 mars. Cher père, …": a letter that the text quotes
+        quoted = told and found and found.agency is None and found.dateline and found.dateline.text.endswith(".")
+        told = told or block.prose
+        if quoted:
+            continue  # "Marseille, le 4 mars. Cher père, …": a letter in the text
         if found is not None and len(document.text[block.start + found.end : block.end].split()) >= MIN_AFTER_DATELINE:
             _take_dateline(document, block.start, found)
 

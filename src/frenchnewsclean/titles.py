@@ -249,10 +249,23 @@ def _best(document: Document, candidates: list[int]) -> int:
     Under a headline a standfirst without its full stop stands so too: it is longer.
     """
     best = max(candidates, key=lambda i: (_headline_score(document, i), -i))
+    if (credited := _over_frame(document, candidates, best)) is not None:
+        return credited
     said = document.blocks[best].words
     above = [i for i in candidates if best - NEAR_ABOVE <= i < best and MIN_OVER <= document.blocks[i].words < said]
     over = [i for i in above if not _menu_like(document.blocks[i].text) and not document.blocks[i].suspect]
     return over[-1] if over and said >= MIN_STANDFIRST else best
+
+
+def _over_frame(document: Document, candidates: list[int], best: int) -> int | None:
+    """A likely headline right over its credits or day, where the best stands behind them: that is a line of a standfirst."""
+    blocks = document.blocks
+    if document.gone_as(best + 1, *FRAME):
+        return None
+    over = (
+        i for i in candidates if i < best and document.gone_as(i + 1, *FRAME) and blocks[i].words >= MIN_TITLE_WORDS
+    )
+    return next((i for i in over if _headline_score(document, i) >= LIKELY + 1 and not blocks[i].suspect), None)
 
 
 def _headline_score(document: Document, index: int, *, page: bool = False) -> int:

@@ -91,7 +91,7 @@ _ORGANISATION = re.compile(
     r"(?:(?:La|Le|Les|LA|LE|LES|la|le|les)[ ]|L['’]|l['’])?[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*(?:[ ](?:(?:de|du|des|la|le|les|l['’]|d['’]|et|&|en)[ ]?){0,2}[A-ZÀ-ÖØ-ÞŒ0-9][\w’'.&-]*){0,5}"
 )
 _PICTURES = re.compile(
-    r"\s?\((?:(?P<photographer>photos?|photographe)|(?P<videographer>videos?|images)|(?P<illustrator>illustrations?|dessins?|infographies?))\)"
+    r"\s?\((?:(?P<photographer>photos?|photographe)|(?P<videographer>videos?|images)|(?P<illustrator>illustrations?|dessins?|infographies?)|st\.?|stagiaire)\)"
 )
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
 _HOLDER = re.compile(r"(?P<org>[A-ZÀ-ÖØ-ÞŒ][^/|()\n]{2,40}?)\s?/\s?(?=\S)")  # of a picture, before who took it
@@ -460,11 +460,11 @@ class _Scanner:
         return self._add(match.group(), match.end(), Role.SIGN_OFF)
 
     def _pictures(self) -> bool:
-        """ "Luc Ferrand (photos)": what the person named last has made."""
+        """ "Luc Ferrand (photos)": what the person named last has made, or is: "Anne Dupont (st.)"."""
         match = _PICTURES.match(self.fold, self.at) if self.line.bylines else None
-        if match:
-            made = (Role(role) for role, said in match.groupdict().items() if said)
-            self.line.bylines[-1] = replace(self.line.bylines[-1], role=next(made))
+        made = [Role(role) for role, said in match.groupdict().items() if said] if match else []
+        if made:
+            self.line.bylines[-1] = replace(self.line.bylines[-1], role=made[0])
         return self._take(match)
 
     def _staff(self) -> bool:

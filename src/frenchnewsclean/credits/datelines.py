@@ -29,7 +29,7 @@ _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"
 _COUNTRY = rf"(?:\s\((?P<country>{_COUNTRY_WORDS})\)|,\s(?P<country2>{_COUNTRY_WORDS}))?"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
-_DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)))?"
+_DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?=\s?[-–.:(]))?)?"
 _AGENCY = r"(?:\s?(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
@@ -209,7 +209,7 @@ class _Parser:
         for group in ("agency", "slashed"):
             if rest[group]:
                 return _agency(rest[group]), rest.span(group), rest.end()
-        return None, None, rest.end("date") if rest["date"] else rest.start()
+        return None, None, rest.end("clock") if rest["clock"] else rest.end("date") if rest["date"] else rest.start()
 
     def _accept(
         self, start: int, places: str, country: str | None, date: _Day, agency: str | None,
