@@ -6,7 +6,6 @@ Its capitals tell it, so it is looked for in the text as it is written, where ru
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
@@ -57,12 +56,12 @@ def claim_captions(document: Document) -> None:
 
 def _claim_between(document: Document) -> None:
     """A caption without its credit, which ends the line below, or stands on it under the button that enlarges the picture."""
-    for before, block in pairwise(document.blocks):
-        cut = block.kind is Kind.PHOTO and block.text[0].islower() and not block.blanks_before
-        if cut and not before.gone and not before.terminal and before.words >= HALF:
-            before.take(Kind.PHOTO, "photo.caption-credit")
-    for button, caption, credit in zip(document.blocks, document.blocks[1:], document.blocks[2:], strict=False):
-        if caption.gone or caption.words > MAX_WORDS or credit.kind is not Kind.PHOTO:
+    blocks = document.blocks
+    for index in [i for i, block in enumerate(blocks) if block.kind is Kind.PHOTO and i]:
+        block, before = blocks[index], blocks[index - 1]
+        if before.gone or before.words > MAX_WORDS:
             continue
-        if button.kind is Kind.MEDIA and button.fold.startswith("agrandir"):
-            caption.take(Kind.PHOTO, "photo.caption-credit")
+        cut = block.text[0].islower() and not (block.blanks_before or before.terminal) and before.words >= HALF
+        button = blocks[index - 2] if index > 1 else block
+        if cut or (button.kind is Kind.MEDIA and button.fold.startswith("agrandir")):
+            before.take(Kind.PHOTO, "photo.caption-credit")

@@ -137,13 +137,16 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
 
 def claim_continued(document: Document) -> None:
     """The heading of a notice, and the rest of one that was broken in two, as scrapers break it in mid-sentence."""
-    for before, block in pairwise(document.blocks):
-        if block.kind is Kind.LEGAL and not before.gone and _WARNING.fullmatch(before.fold):
+    blocks = document.blocks
+    for index in [i for i, block in enumerate(blocks) if block.kind in _NOTICES]:
+        block, before = blocks[index], blocks[index - 1] if index else None
+        if block.kind is Kind.LEGAL and before and not before.gone and _WARNING.fullmatch(before.fold):
             before.take(Kind.LEGAL, "legal.heading")
-        if before.kind not in _NOTICES or block.gone or before.terminal or before.words < NOTICE:
+        after = blocks[index + 1] if index + 1 < len(blocks) and block.kind else None
+        if after is None or after.gone or block.terminal or block.words < NOTICE:
             continue
-        if block.terminal and block.text[0].islower() and not block.blanks_before:
-            block.take(before.kind, f"{before.kind}.continued")
+        if after.terminal and after.text[0].islower() and not after.blanks_before:
+            after.take(block.kind or Kind.LEGAL, f"{block.kind}.continued")
 
 
 def claim_comments(document: Document, fired: dict[int, Rule]) -> None:

@@ -53,6 +53,7 @@ _IN_SENTENCES = ("photo", " publie", "recueilli", " realise", "mise a jour le ",
 _DAY_LABEL = re.compile(
     r"(?:(?<=\w)[.)]?[ \n\u00a0]+|(?<=[A-Za-zà-ÿ])(?=P))(?=(?:Dernière mise à jour|Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
 )
+_MAKER = re.compile(r"\d.*\bredaction|(?:redaction.*|\A.{2,30}, (?:le )?)\d")  # the desk or a short name, and a number
 _BESIDE_DAY = re.compile(r",? [-–—|•·] |, (?=le \d|\d)")
 _STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
@@ -80,11 +81,11 @@ def read_frame(document: Document) -> None:
             (framed & _MAY_PUBLISH and _publication(document, block, zone))
             or (framed & _MAY_NAME and _agencies(document, block, zone))
             or (framed & _MAY_PUBLISH and zone != "body" and _provided(document, block))
-            or (framed and zone == "head" and len(block.text) <= MAX_LENGTH and _maker_with_day(document, block))
+            or (framed and zone == "head" and _maker_with_day(document, block))
         )
         if not taken and framed & _MAY_CREDIT:
             taken = _credit(document, index, zone)
-        if not taken and zone == "head" and not block.gone and block.words <= MAX_LONE_DATELINE:
+        if not taken and framed & _MAY_NAME and zone == "head" and block.words <= MAX_LONE_DATELINE:
             _lone_dateline(document, block)
     _stamps_beside(document)
     _lone_names(document)
@@ -107,7 +108,7 @@ def _short_may_be_frame(text: str) -> int:
 
 
 def _may_be_line(text: str, said: str, folded: str) -> int:
-    names = _MAY_NAME if may_name(folded) else 0
+    names = _MAY_NAME if may_name(folded) or folded.startswith("aa /") else 0
     published = _MAY_PUBLISH if may_be_publication(said) else 0
     return names | published | (_MAY_CREDIT if may_be_credit(text) or is_biography(said) else 0)
 
@@ -177,6 +178,8 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
 def _maker_with_day(document: Document, block: Block) -> bool:
     """The agency or the desk on one line with the day: "ats, le 11.01.2023 à 12:48", "2 mars 2021 à 8h - Rédaction Le Relais"."""
     text = document.text[block.start : block.end]
+    if len(text) > MAX_LENGTH or _MAKER.search(block.fold) is None:
+        return False
     for cut in islice(_BESIDE_DAY.finditer(text), 3):
         for who, when in ((slice(cut.start()), slice(cut.end(), None)), (slice(cut.end(), None), slice(cut.start()))):
             day = read_publication(squeeze(text[when]), document.anchor)
@@ -259,7 +262,9 @@ def _credit(document: Document, index: int, zone: str) -> bool:
 
 def _plays(document: Document, index: int, line: CreditLine) -> bool:
     """A cast: "Avec Jeanne Morel, Luc Martin" beside a line on the film or the play: "Durée : 1h44"."""
-    if not line.bylines or line.attributions or any(b.role is not Role.CONTRIBUTOR for b in line.bylines):
+    if not line.bylines or line.bylines[0].role is not Role.CONTRIBUTOR or line.attributions:
+        return False
+    if any(b.role is not Role.CONTRIBUTOR for b in line.bylines):
         return False
     beside = (*document.blocks[max(0, index - 1) : index], *document.blocks[index + 1 : index + 2])
     return any(_SHEET.match(block.fold) for block in beside)

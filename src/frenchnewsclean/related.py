@@ -88,7 +88,9 @@ def claim_labelled(document: Document) -> None:
         return
     for index in range(document.body.start + 1, len(document.blocks)):
         block = document.blocks[index]
-        label = None if block.gone or block.words > MAX_LABELLED else _LABELLED.match(block.text)
+        if block.gone or block.words > MAX_LABELLED or not block.text[:1].isupper():
+            continue
+        label = _LABELLED.match(block.text)
         told = block.text.endswith((".", ":", ";", ","))
         if label and not told and _SENTENCES.search(block.text, label.end()) is None:
             block.take(Kind.RELATED, "related.labelled")

@@ -53,7 +53,7 @@ def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
 def claim_contacts(document: Document) -> None:
     """Under "Contacts presse" whom to reach: lines of names, up to the last telephone number or address."""
     blocks = document.blocks
-    for heading in [i for i in document.tail if _CONTACTS.match(blocks[i].fold)]:
+    for heading in [i for i in document.tail if blocks[i].fold[:7] == "contact" and _CONTACTS.match(blocks[i].fold)]:
         under = range(heading + 1, min(heading + 1 + MAX_CONTACTS, len(blocks)))
         stop = next((i for i in under if blocks[i].prose or len(blocks[i].text) > CONTACT), under.stop)
         last = max((i for i in range(heading + 1, stop) if _REACH.search(blocks[i].text)), default=heading)
