@@ -16,6 +16,7 @@ _PARTICLES = frozenset(p.rstrip("'") for p in _TABLE["particles"])
 _ARTICLES = frozenset(a.rstrip("'") for a in _TABLE["articles"])
 _NOT_NAMES = frozenset(_TABLE["not_names"])
 
+_ELIDED = ("c'", "j'", "s'", "qu'")  # "C'était mieux à pied"
 _CITIES = frozenset(table("places")["cities"])
 _PLACE_OPENERS = frozenset(_TABLE["place_openers"])
 _CLUBS = frozenset(_TABLE["clubs"])
@@ -57,7 +58,7 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 7 or NAME.fullmatch(" ".join(words)) is None:
         return False
     folded = [fold(w) for w in words]
-    if any(word in _NOT_NAMES for word in folded) or " ".join(folded) in _CITIES:
+    if any(word in _NOT_NAMES or word.startswith(_ELIDED) for word in folded) or " ".join(folded) in _CITIES:
         return False
     solid = [w for w, f in zip(words, folded, strict=True) if f not in _PARTICLES and f not in _ARTICLES]
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
