@@ -53,6 +53,7 @@ _IN_SENTENCES = ("photo", " publie", "recueilli", " realise", "mise a jour le ",
 _DAY_LABEL = re.compile(
     r"(?:(?<=\w)[.)]?[ \n\u00a0]+|(?<=[A-Za-zà-ÿ])(?=P))(?=(?:Dernière mise à jour|Publiée?|Mise? (?:à jour|en ligne)|Modifiée?|Postée?|Actualisée?)(?: le| à| :|:))"
 )
+_DESK = re.compile(r"(?:par )?(?:la |notre )?redaction(?: (?:de |du |des |d')?[\w.' -]{2,30})?")
 _MAKER = re.compile(r"\d.*\bredaction|(?:redaction.*|\A.{2,30}, (?:le )?)\d")  # the desk or a short name, and a number
 _BESIDE_DAY = re.compile(r",? [-–—|•·] |, (?=le \d|\d)")
 _STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
@@ -186,7 +187,7 @@ def _maker_with_day(document: Document, block: Block) -> bool:
             if day is None or day.published is None:
                 continue
             makers = attribution_line(text[who])
-            if makers or ((line := read_credit(text[who])).complete and line.staff and not line.bylines):
+            if makers or _DESK.fullmatch(fold(text[who]).strip()):
                 block.take(Kind.PUBLISHED, "published.line")
                 document.attributions += _moved(makers, block.start + (who.start or 0))
                 _date(document, day)

@@ -72,7 +72,7 @@ def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[in
             break
         if not in_tail and ((block.blanks_before and index > heading + 1) or index > heading + 6):
             break
-        if not in_tail and index > heading + 1 and _subhead(document.blocks, index):
+        if index > heading + 1 and (_over_list if in_tail else _subhead)(document.blocks, index):
             break
         if index in own or not _link_like(block):
             break
@@ -140,22 +140,32 @@ def _newsletters(block: Block) -> bool:
 
 
 def _subhead(blocks: list[Block], index: int) -> bool:
-    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not.
-
-    Over a list too, whose entries end as sentences and their parts do.
-    """
+    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not."""
     block, before, after = blocks[index], blocks[index - 1], blocks[index + 1 : index + 2]
     linked = block.hint is not None and block.hint.links > 0.5
     if linked or not after or after[0].gone:
         return False
-    marked = before.bullet or before.rule == "related.arrow"
     if after[0].bullet:
-        return not marked and block.words <= SUBHEAD and after[0].text.endswith((";", ".", ","))
+        return _over_list(blocks, index)
     if after[0].words < LONG_LEAD:
         return False
+    marked = _marked(before)
     return (
         block.words <= SUBHEAD or (marked and not block.bullet) or (block.text.isupper() and not before.text.isupper())
     )
+
+
+def _over_list(blocks: list[Block], index: int) -> bool:
+    """A few words over a list whose entries end as sentences and their parts do, under links that are no list."""
+    block, after = blocks[index], blocks[index + 1 : index + 2]
+    if block.words > SUBHEAD or not after or after[0].gone or not after[0].bullet or _marked(blocks[index - 1]):
+        return False
+    linked = block.hint is not None and block.hint.links > 0.5
+    return not linked and after[0].text.endswith((";", ".", ","))
+
+
+def _marked(block: Block) -> bool:
+    return block.bullet or block.rule == "related.arrow"
 
 
 def _link_like(block: Block) -> bool:
