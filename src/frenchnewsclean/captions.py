@@ -48,7 +48,7 @@ def claim_captions(document: Document) -> None:
     for index, block in enumerate(document.blocks):
         if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
-        headed = index <= document.body.start + 1 and _HEADED.fullmatch(block.text)
+        headed = index <= document.body.start + 1 and block.text.isupper() and _HEADED.fullmatch(block.text)
         if headed or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_between(document)
