@@ -383,10 +383,11 @@ class TestMention:
 
 
 HOSTILE = (
-    "le 1er ", "le 3 mai ", "Vote le 3 mai\n", "10h (9h GMT) ", "1er ", "12/12/", "12.12.", "2019-", "2015-2016-", "lundi ",
-    "lundi, ", "en 2015 ", "18h", "18 h ", "6:12 AM UTC+2 ", "10:00 PM ", "3 au ", "du 3 au 5 ", "nuit de lundi à ", "il y a ", "dans les ", "fin ", "la veille ", "mars ", "de mars à ",
-    "les 3, 4, ", " ", "\n", "mardi soir à 18h30 et ", "3 mars dernier ", "entre 2015 et ", "aujourd'", "XX",
-    "années ", "premier ", "1 1", "«", "\u00a0le ",
+    "le 1er ", "le 3 mai ", "Vote le 3 mai\n", "10h (9h GMT) ", "1er ", "12/12/", "12.12.", "2019-", "2015-2016-",
+    "lundi ", "lundi, ", "en 2015 ", "18h", "18 h ", "6:12 AM UTC+2 ", "10:00 PM ", "3 au ", "du 3 au 5 ",
+    "nuit de lundi à ", "il y a ", "dans les ", "fin ", "la veille ", "mars ", "de mars à ", "les 3, 4, ", " ", "\n",
+    "mardi soir à 18h30 et ", "3 mars dernier ", "entre 2015 et ", "aujourd'", "XX", "années ", "premier ", "1 1",
+    "«", "\u00a0le ",
 )  # fmt: skip
 
 
