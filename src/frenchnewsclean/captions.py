@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from frenchnewsclean.article import Kind
+from frenchnewsclean.credits.names import is_name
 from frenchnewsclean.document import Document
 from frenchnewsclean.lines import QUOTES
 
@@ -34,7 +35,7 @@ _CREDIT = re.compile(
     rf"\A\((?:Photos?|Illustrations?|Dessins?|Infographies?|Crédits?(?: photos?)?) ?:? ?[{_C}][^()]{{2,70}}\)|"
     rf"\ACrédits? ?: ?[{_C}][^/]{{1,38}} ?/ ?[{_C}][^/]{{1,38}}|"
     rf"\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}|"
-    rf"(?<=[.!?…»)”\"]) {{1,2}}(?:[-–—] )?(?:[Cc]r[ée]dits?(?: photos?)?|CR[ÉE]DITS?(?: PHOTOS?)?)\s?:\s?[{_C}][^.!?]{{2,70}}|"
+    rf"(?<=[.!?…»)”\"]) {{1,2}}(?:[-–—] (?:[Cc]r[ée]dits?|CR[ÉE]DITS?)|(?:[-–—] )?(?:[Cc]r[ée]dits? photos?|CR[ÉE]DITS? PHOTOS?))\s?:\s?[{_C}][^.!?]{{2,70}}|"
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"
 )
@@ -48,10 +49,15 @@ def claim_captions(document: Document) -> None:
     for index, block in enumerate(document.blocks):
         if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
-        headed = index <= document.body.start + 1 and block.text.isupper() and _HEADED.fullmatch(block.text)
+        headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
         if headed or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_between(document)
+
+
+def _headed(text: str) -> bool:
+    """In capitals, for whom the picture was taken and by whom: "ALPENFILM/LUCIE UNTEL", but not "ROUEN/LE HAVRE"."""
+    return _HEADED.fullmatch(text) is not None and is_name(text.rpartition("/")[2].strip())
 
 
 def _claim_between(document: Document) -> None:

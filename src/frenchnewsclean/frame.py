@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
-from frenchnewsclean.article import Attribution, AttributionKind, Byline, Kind, Role
+from frenchnewsclean.article import Attribution, AttributionKind, Byline, Grain, Kind, Role
 from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
@@ -187,7 +187,8 @@ def _maker_with_day(document: Document, block: Block) -> bool:
             if day is None or day.published is None:
                 continue
             makers = attribution_line(text[who])
-            if makers or _DESK.fullmatch(fold(text[who]).strip()):
+            timed = day.published.grain is Grain.MINUTE  # "La rédaction du bail, 4 mars 2021"
+            if makers or (timed and _DESK.fullmatch(fold(text[who]).strip())):
                 block.take(Kind.PUBLISHED, "published.line")
                 document.attributions += _moved(makers, block.start + (who.start or 0))
                 _date(document, day)

@@ -13,7 +13,7 @@ from frenchnewsclean.zones import is_page
 MIN_APART, MAX_GLUED = 0.6, 0.6
 MAX_LABELLED = 22  # words
 _LABELLED = re.compile(
-    r"(?:VID[ÉE]OS?|DIAPORAMAS?|EN IMAGES|EN VID[ÉE]O|PORTFOLIO|PODCASTS?|INFOGRAPHIES?|QUIZ)(?:\. |[ \u00a0][-–—>] )(?=\S+ \S)|(?:[ÉE]COUTEZ|REGARDEZ|[ÀA] (?:VOIR|LIRE|[ÉE]COUTER))[ \u00a0]?: "
+    r"(?:VID[ÉE]OS?|DIAPORAMAS?|EN IMAGES|EN VID[ÉE]O|PORTFOLIO|PODCASTS?|INFOGRAPHIES?|QUIZ)(?:\. |[ \u00a0][-–—>] )(?=\S+ \S)|[ÉE]COUTEZ[ \u00a0]?: "
 )
 _SENTENCES = re.compile(
     r"[a-zà-ÿ)»\"] ?[.!?…] ?[«\"“]? ?[A-ZÀ-Þ].*[a-zà-ÿ]{3} |[A-ZÀ-Þ]{3}\.[A-ZÀ-Þ][a-zà-ÿ]"

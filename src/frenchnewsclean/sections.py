@@ -13,7 +13,7 @@ from frenchnewsclean.rules import Rule
 
 BUTTON, PROMISE = 5, 18  # words of a button, and of what a newsletter promises
 MAX_CONTACTS, CONTACT = 12, 140  # lines under a heading of contacts, characters of one
-_CONTACTS = re.compile(r"contacts?(?: (?:presse|medias?|investisseurs))?(?: ?:)?\Z")
+_CONTACTS = re.compile(r"contacts?(?: (?:presse|medias?|investisseurs))(?: ?:)?\Z|contacts(?: ?:)?\Z")
 _REACH = re.compile(r"\S@\S|(?:\+|\b0)\d(?:[ .\-]?\d){7,12}\b|(?i:\bt[ée]l(?:\.|[ée]phone)? ?:)")
 LENGTH = 18  # characters of how long a recording is
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
@@ -53,12 +53,17 @@ def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
 def claim_contacts(document: Document) -> None:
     """Under "Contacts presse" whom to reach: lines of names, up to the last telephone number or address."""
     blocks = document.blocks
-    for heading in [i for i in document.tail if blocks[i].fold[:7] == "contact" and _CONTACTS.match(blocks[i].fold)]:
+    for heading in [i for i in document.tail if blocks[i].fold[:7] == "contact" and _heads_contacts(blocks[i])]:
         under = range(heading + 1, min(heading + 1 + MAX_CONTACTS, len(blocks)))
         stop = next((i for i in under if blocks[i].prose or len(blocks[i].text) > CONTACT), under.stop)
         last = max((i for i in range(heading + 1, stop) if _REACH.search(blocks[i].text)), default=heading)
         for block in blocks[heading : last + 1] if last > heading else ():
             block.take(Kind.CONTACT, "contact.under-heading")
+
+
+def _heads_contacts(block: Block) -> bool:
+    """ "Contacts presse", or "CONTACTS" under a company's release."""
+    return (block.kind is Kind.CONTACT or block.text.isupper()) and _CONTACTS.match(block.fold) is not None
 
 
 def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[int]) -> None:
