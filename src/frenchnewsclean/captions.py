@@ -57,7 +57,7 @@ def claim_captions(document: Document) -> None:
 
 def _headed(text: str) -> bool:
     """In capitals, for whom the picture was taken and by whom: "ALPENFILM/LUCIE UNTEL", but not "ROUEN/LE HAVRE"."""
-    return _HEADED.fullmatch(text) is not None and is_name(text.rpartition("/")[2].strip())
+    return _HEADED.fullmatch(text) is not None and any(is_name(part.strip()) for part in text.split("/"))
 
 
 def _claim_between(document: Document) -> None:
