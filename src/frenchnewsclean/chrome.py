@@ -142,11 +142,11 @@ def claim_continued(document: Document) -> None:
         block, before = blocks[index], blocks[index - 1] if index else None
         if block.kind is Kind.LEGAL and before and not before.gone and _WARNING.fullmatch(before.fold):
             before.take(Kind.LEGAL, "legal.heading")
-        after = blocks[index + 1] if index + 1 < len(blocks) and block.kind else None
+        after = blocks[index + 1] if index + 1 < len(blocks) else None
         if after is None or after.gone or block.terminal or block.words < NOTICE:
             continue
-        if after.terminal and after.text[0].islower() and not after.blanks_before:
-            after.take(block.kind or Kind.LEGAL, f"{block.kind}.continued")
+        if block.kind and after.terminal and after.text[0].islower() and not after.blanks_before:
+            after.take(block.kind, f"{block.kind}.continued")
 
 
 def claim_comments(document: Document, fired: dict[int, Rule]) -> None:

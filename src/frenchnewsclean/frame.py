@@ -264,9 +264,7 @@ def _credit(document: Document, index: int, zone: str) -> bool:
 
 def _plays(document: Document, index: int, line: CreditLine) -> bool:
     """A cast: "Avec Jeanne Morel, Luc Martin" beside a line on the film or the play: "Durée : 1h44"."""
-    if not line.bylines or line.bylines[0].role is not Role.CONTRIBUTOR or line.attributions:
-        return False
-    if any(b.role is not Role.CONTRIBUTOR for b in line.bylines):
+    if not line.bylines or line.attributions or any(b.role is not Role.CONTRIBUTOR for b in line.bylines):
         return False
     beside = (*document.blocks[max(0, index - 1) : index], *document.blocks[index + 1 : index + 2])
     return any(_SHEET.match(block.fold) for block in beside)

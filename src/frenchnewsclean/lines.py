@@ -352,7 +352,10 @@ class _Wrap:
                 best, width, self.limit = depth, at, at
         if best >= 0.7 * len(self.sure) and width >= MIN_WIDTH:
             return width
-        return width if width >= NO_VERSE and self._ragged(width) else None
+        if width < NO_VERSE or not self._ragged(width):
+            return None
+        self.limit = max(self.limit, width + SLACK)
+        return width
 
     def _ragged(self, width: int) -> bool:
         """Wrapped by hand, or edited since: each break lies near the width, which is wider than verses are."""
@@ -360,7 +363,6 @@ class _Wrap:
             self.lines[i].end - self.lines[i].begin <= width + SLACK and width < self._needed(i) + SLACK
             for i in self.sure
         )
-        self.limit = max(self.limit, width + SLACK)
         return near >= max(MIN_RAGGED, 0.9 * len(self.sure))
 
     def joins(self) -> set[int]:

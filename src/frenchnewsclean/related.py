@@ -15,9 +15,8 @@ MAX_LABELLED = 22  # words
 _LABELLED = re.compile(
     r"(?:VID[ÉE]OS?|DIAPORAMAS?|EN IMAGES|EN VID[ÉE]O|PORTFOLIO|PODCASTS?|INFOGRAPHIES?|QUIZ)(?:\. |[ \u00a0][-–—>] )(?=\S+ \S)|[ÉE]COUTEZ[ \u00a0]?: "
 )
-_SENTENCES = re.compile(
-    r"[a-zà-ÿ)»\"] ?[.!?…] ?[«\"“]? ?[A-ZÀ-Þ].*[a-zà-ÿ]{3} |[A-ZÀ-Þ]{3}\.[A-ZÀ-Þ][a-zà-ÿ]"
-)  # more than one
+# More than one.
+_SENTENCES = re.compile(r"[a-zà-ÿ)»\"] ?[.!?…] ?[«\"“]? ?[A-ZÀ-Þ].*[a-zà-ÿ]{3} |[A-ZÀ-Þ]{3}\.[A-ZÀ-Þ][a-zà-ÿ]")
 # What was said, and by whom: a whole sentence with a name or a dash behind, or a quotation with a comma and a name.
 _ATTRIBUTED = re.compile(
     r"[«“\"][^»”\"]*(?:[.!?…][ \u00a0\u202f]?[»”\"][ \u00a0]?(?:[–—,-] |[A-ZÀ-Þ])|[»”\"][ \u00a0]?, [A-ZÀ-Þ])"

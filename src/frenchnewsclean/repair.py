@@ -54,9 +54,8 @@ _MOJIBAKE = re.compile(
     "Ã[\u0080-¿ƒŠ‰€‚„…†‡ˆ‹ŒŽ‘’“”•–—˜™š›œžŸ ]|Â[\u00a0-¿]|â€|â[\u0080-\u009f]|â‚¬|Å[“’¸\u0092\u0093]|ï»¿|ðŸ|Ð[°-¿]"
 )
 _GATE = ("Ã", "Â", "â€", "â\x80", "â\x82", "â‚¬", "Å", "ï»¿", "ðŸ")
-_HALVES = re.compile(
-    "Å(’(?=[a-z])|“)"
-)  # of Œ and œ: ftfy leaves them, and a line with other damage has no Swedish in it
+# Of Œ and œ: ftfy leaves them, and a line with other damage has no Swedish in it.
+_HALVES = re.compile("Å(’(?=[a-z])|“)")
 _TOKEN = re.compile(r"[^ \n\r\t]+")
 
 

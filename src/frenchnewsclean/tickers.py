@@ -43,9 +43,8 @@ _NAME = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
 _MARKETS = tuple(sorted(_NAMES, key=len, reverse=True))
 _LONGEST = len(_MARKETS[0])
 _MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
-_LISTED = re.compile(
-    r"[^\s,;:|()–—-][^,;:|()–—]*?(?=\s*[,;:|)–—]|\s-\s|\Z)"
-)  # what stands between the marks of a listing
+# What stands between the marks of a listing.
+_LISTED = re.compile(r"[^\s,;:|()–—-][^,;:|()–—]*?(?=\s*[,;:|)–—]|\s-\s|\Z)")
 _DASHED = re.compile(r" [-–—] ")
 _NEAR = 90  # characters: how far brackets reach
 _CODE_LABELS = ("mnemo", "mnemonique", "ticker", "symbole")

@@ -70,7 +70,7 @@ def is_name(text: str) -> bool:
     if folded[0] in ("de", "du", "des", "d'") and words[0][0].isupper() and not text.isupper():
         return False
     if folded[0] in _ARTICLES or folded[0] in ("les", "l'"):
-        return len(solid) >= 2 and text == text.upper()
+        return len(solid) == 2 and text == text.upper()
     if not words[0][0].isupper() or (len(re.sub(r"\W", "", words[-1])) < 2 and not words[-1].endswith(".")):
         return False
     return sum(len(w) for w in solid) >= 5

@@ -69,9 +69,8 @@ _OPEN = re.compile(
     r"(?i)\b(?:(?:accessibles?|joignables?)(?: [^.!?;:,\n]{1,24})? de|,\s?ouverte?s?(?: au public)? de|"
     r"(?<!enquête )(?<!information )(?:est|sont|sera|seront) ouverte?s?(?: (?!le feu|depuis|après|pour)[^.!?;:,\n]{1,24})? (?:de|entre)) \Z"
 )
-_TOLD_OF = re.compile(
-    r", (?:a|ont|avait|avaient|s['’]est|se sont) "
-)  # "le scrutin, ouvert de 8h à 18h, s'est déroulé sans heurts"
+# "le scrutin, ouvert de 8h à 18h, s'est déroulé sans heurts"
+_TOLD_OF = re.compile(r", (?:a|ont|avait|avaient|s['’]est|se sont) ")
 _SIGNS = (
     "ouvre-feu",
     " ne pas ",

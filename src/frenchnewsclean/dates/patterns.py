@@ -175,9 +175,8 @@ SPAN = re.compile(
     rf"(?:{NUMBER}{S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{S}{UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{S}(?P<count2>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit2>{any_of(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit3>{any_of(UNITS)}){S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
 )
 OF_WHAT = re.compile(r"\s(?:de\s|d')")  # "une dizaine d'années d'écart"
-SINCE_WHEN = re.compile(
-    r"\s(?:que\b|qu')|\s?(?:[,.;)]|\Z)"
-)  # "voilà trois ans que …", but not "voici une semaine chargée"
+# "voilà trois ans que …", but not "voici une semaine chargée"
+SINCE_WHEN = re.compile(r"\s(?:que\b|qu')|\s?(?:[,.;)]|\Z)")
 WHO_IS_SHOWN = re.compile(r"\b(?:me|te|le|la|les|nous|vous)\s\Z")  # "nous voilà deux semaines avant"
 OF_OTHERS = re.compile(r"\s(?:avant|du|des?|d')\b")
 SPAN_BEFORE = re.compile(r"(?:\b(?:les|ces|des|aux|depuis)\s|\A\s*)\Z")
@@ -185,9 +184,8 @@ YEAR_RANGE = re.compile(
     rf"(?P<year>(?:1[5-9]|20)\d\d)(?:{S0}[-/]{S0}|{S}a{S}|{S}et{S})(?P<year2>(?:1[5-9]|20)\d\d|(?<=[-/])\d\d)(?![\d%-]|[.,]\d)"
 )
 BETWEEN = re.compile(r"\bentre\s\Z")
-MOVED_FROM = re.compile(
-    r"\b(?:repouss|report|relev|avanc|decal|ramen|differ)[a-z]+ (?:[a-z]+ )?de \Z"
-)  # "repoussé de 2025 à 2035"
+# "repoussé de 2025 à 2035"
+MOVED_FROM = re.compile(r"\b(?:repouss|report|relev|avanc|decal|ramen|differ)[a-z]+ (?:[a-z]+ )?de \Z")
 FROM_YEAR = re.compile(r"\b(?:de|entre|d')\s\Z")
 YEAR_ALONE = re.compile(rf"(?P<year>{YEAR4})")
 DAYS = re.compile(
@@ -254,9 +252,8 @@ NOT_A_YEAR = re.compile(
 )
 
 LASTING_THING = re.compile(r"\b(?:un|d'un|une|d'une) [\w-]+(?: [\w-]+)? de \Z")  # "un combat de 2h14"
-IS_TIME = re.compile(
-    r"\bil (?:est|etait) (?:alors |deja )?(?:un peu )?(?:plus|pres) de \Z"
-)  # "il est un peu plus de 14h30"
+# "il est un peu plus de 14h30"
+IS_TIME = re.compile(r"\bil (?:est|etait) (?:alors |deja )?(?:un peu )?(?:plus|pres) de \Z")
 DURATION_BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|duree(?: de| ?:)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
 )

@@ -342,9 +342,8 @@ MAX_KICKER, MAX_SAID = 2, 3  # words; headlines of the data that are sought amon
 # Words: of the one heading of a page at the least, of a site's name, of what a title says behind it.
 LONE, NAME, NAME_GOES_ON = 4, 5, 3
 ALIKE = 2  # words that a heading shares with the headline of the data, where both are of one article
-_NO_KICKER = frozenset(
-    {"le", "la", "les", "un", "une", "des", "pourquoi", "comment", "quand", "où"}
-)  # a headline begins
+# A headline begins.
+_NO_KICKER = frozenset({"le", "la", "les", "un", "une", "des", "pourquoi", "comment", "quand", "où"})
 MIN_LOWER = 15  # letters of a heading of lower rank that is the headline
 
 

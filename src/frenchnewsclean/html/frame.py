@@ -35,9 +35,8 @@ _DESK = re.compile(
     r"news|infos?|presse|medias?|magazine|radio|tv|television|matin|soir|hebdo|quotidien|gazette|tribune|depeche)\b|[@\d]"
 )
 _DOMAIN = re.compile(r"\bwww\.|\w\.(?:com|fr|net|org|be|ch|ca|eu|info)\b", re.IGNORECASE)
-_PUBLISHED_IN = re.compile(
-    r"(?i)(?:publié|published) (?:dans|in|sur) "
-)  # "Publié dans La Gazette · 7 min · 18 mars 2021"
+# "Publié dans La Gazette · 7 min · 18 mars 2021"
+_PUBLISHED_IN = re.compile(r"(?i)(?:publié|published) (?:dans|in|sur) ")
 _BY_WHOM = re.compile(r"\s*,?\s*(?:par|by)\s+\S.{0,50}\Z")
 _LISTS = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION, Kind.SHARE)
 _CIVILITY = re.compile(r"(?:M|Mme|Mlle|Dr|Me)\.? ")  # addressed or written about, not writing

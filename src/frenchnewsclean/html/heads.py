@@ -8,11 +8,8 @@ from frenchnewsclean.folding import key
 from frenchnewsclean.html.facts import kicked
 from frenchnewsclean.lines import Block
 
-UNDER, BESIDE, MIN_WORDS = (
-    14,
-    2,
-    8,
-)  # blocks under the headline in which the standfirst stands, a subtitle; words of one
+UNDER, BESIDE = 14, 2  # blocks under the headline in which the standfirst stands, a subtitle
+MIN_WORDS = 8  # of a standfirst
 DESCRIBED, SAME = 40, 120  # letters of a description that tells, and of both that are compared
 MARKED_WORDS = 4  # of what is marked as a standfirst
 MIN_SUBTITLE = 20  # letters of a line under the headline with which the page's description begins

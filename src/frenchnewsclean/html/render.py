@@ -31,13 +31,11 @@ _CONTAINERS = frozenset(("article", "body", "div", "main", "section", "td"))
 _PICTURE_BOXES = frozenset(("div", "dl", "li", "p", "section", "span", "td"))
 _WHOLE = frozenset(("html", "body", "main", "article"))  # never a part of the page
 _SAYING = frozenset(("class", "id", "itemprop", "rel", "role"))
-_PLAIN = frozenset(
-    ("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u")
-)  # say nothing else
+# Say nothing else.
+_PLAIN = frozenset(("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u"))
 _CELLS = frozenset(("td", "th"))
-_LAYOUT = frozenset(
-    ("div", "section", "header", "article", "aside", "footer", "main", "nav")
-)  # where no sentence is split
+# Where no sentence is split.
+_LAYOUT = frozenset(("div", "section", "header", "article", "aside", "footer", "main", "nav"))
 MARKS = 4  # pieces of a part that are looked at for whether it says anything yet
 _LEADING, MANY = frozenset(("a", "button", "form", "iframe", "input", "img")), 400
 _HEADLINES, HEADLINE = frozenset(("h1", "h2")), 120  # letters of half a headline

@@ -27,9 +27,8 @@ from frenchnewsclean.dates.story import DAYS
 _OF_STORY = re.compile(r"(?i)(?:suivant|pr[ée]c[ée]dent)e?s?\Z")
 _FOLLOWING = re.compile(r"(?i)suivante?s?\Z")
 _COMPARED = re.compile(r"\b(?:de moins|de plus|par rapport|que (?:l['’]|le |la |les )?\Z)")
-_OPENS = re.compile(
-    r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Le|La|Fin|Début) \Z"
-)  # a sentence; not "Fondé en 2004, le festival"
+# A sentence; not "Fondé en 2004, le festival"
+_OPENS = re.compile(r"(?:\A|[.!?…»\"\n]\s*)(?:En|Au|Le|La|Fin|Début) \Z")
 # A date that is compared with, or that a stretch begins on: "contre 5.326 en mars 2019", "depuis 2012".
 _NO_BASE = re.compile(r"(?i)\b(?:contre|par rapport|que|depuis)\b(?:[^.,;!?\n]|[.,](?=\d)){0,40}\Z|\bqu['’]\S* ?\Z")
 _NEAR = 160  # characters between a date and what counts from it

@@ -15,9 +15,8 @@ from frenchnewsclean.dates.story import REACH
 _HAD_SAID = re.compile(  # what was said then counts from then: "ils s'étaient donné rendez-vous dans dix ans"
     r"\b(?:avai|étai)(?:t|ent) (?:\w+ )?(?:\w+ée?s?|dit|promis|pris|mis)\b(?:(?! (?:qui|et|mais|car|puis|ou) )[^.!?,\n])*\Z"
 )
-_TONIGHT = re.compile(
-    r"(?:\b[a-zé]{2,}(?:er|ir|re)|\bpour)(?: [\w'’]+){0,3} \Z"
-)  # "appelle à rester chez soi cette nuit"
+# "appelle à rester chez soi cette nuit"
+_TONIGHT = re.compile(r"(?:\b[a-zé]{2,}(?:er|ir|re)|\bpour)(?: [\w'’]+){0,3} \Z")
 _DURING = re.compile(r"(?i)\b(?:durant|pendant|au cours de|lors de) \Z")
 
 

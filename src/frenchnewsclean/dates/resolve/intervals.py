@@ -13,9 +13,8 @@ from frenchnewsclean.dates.resolve.weekdays import is_bare_weekday
 from frenchnewsclean.dates.spans import DAY, Span, day_span, make_day, stretch_span
 
 _DID = re.compile(r" (?:a|ont|avait|avaient|s['’]est) ")  # "la grève du lundi au vendredi a bloqué le port"
-_IS_ON = re.compile(
-    r"\b(?:est|sont|reste|restent|se tient|se tiennent|dure|court|a lieu)\b[^.!?\n]*\Z"
-)  # "est visible du 4 mai …"
+# "est visible du 4 mai …"
+_IS_ON = re.compile(r"\b(?:est|sont|reste|restent|se tient|se tiennent|dure|court|a lieu)\b[^.!?\n]*\Z")
 
 
 def stretched(at: Context, reading: Reading) -> Value:

@@ -13,9 +13,8 @@ from frenchnewsclean.dates.spans import DAY
 from frenchnewsclean.dates.story import DAYS, SENTENCE_END, TWO_DAYS
 
 _SOON = 2  # days: a weekday so near is rather ahead, where nothing tells of the past
-_FORETOLD = re.compile(
-    r"\b(?:annonc|décid|prév|attend|programm|promis|prédit|craint)[^.!?\n]*\Z"
-)  # "a annoncé de la neige dans …"
+# "a annoncé de la neige dans …"
+_FORETOLD = re.compile(r"\b(?:annonc|décid|prév|attend|programm|promis|prédit|craint)[^.!?\n]*\Z")
 _HAD_THOUGHT = re.compile(r"\b(?:pensai|croyai|espérai|craignai|redoutai|ignorai|imaginai)(?:t|ent)\b[^.!?;\n]*\Z")
 _HAD_TO = re.compile(r"\b(?:devait|devaient)\b[^.!?;\n]*\Z")
 _CAME = re.compile(
