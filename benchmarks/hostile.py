@@ -25,7 +25,7 @@ UNITS = {
     "Lire aussi": "Lire aussi ", "price rows": "| 1,0 EUR ", "tickers": "<TCFP.PA> ", "open tickers": "(TCFP.PA", "selon": "selon AFP ",
     "short lines": "a\n", "titles": "Un titre\n", "sentences": "Le maire a parlé lundi. ", "lines": "Le maire a parlé lundi à la foule venue.\n",
     "copyright lines": "© 2024 AFP\n", "comment lines": "3 commentaires\n", "wrapped": "la lutte contre la crue, en attendant de mettre au point\nun plan ",
-    "credits": "(Édité par Anne Dupont)\n",
+    "credits": "(Édité par Anne Dupont)\n", "photographers": "photo : Anne Dupont / Luc Modèle\n", "names on lines": "Anne Dupont\n",
 }  # fmt: skip
 FUNCTIONS: dict[str, Callable[[str], object]] = {
     "clean": fnc.clean,

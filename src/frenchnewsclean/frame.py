@@ -471,7 +471,7 @@ def _signed(text: str, start: int, end: int) -> Iterator[Byline]:
 
 
 def _add(document: Document, line: CreditLine) -> None:
-    document.bylines += [b for b in line.bylines if b.role is not Role.PHOTOGRAPHER or b not in document.bylines]
+    document.bylines += line.bylines  # a photographer perhaps again: see ``unique_bylines``
     document.attributions += line.attributions
     for day in line.dates:
         if day in line.updates:
