@@ -266,22 +266,24 @@ def _company(text: str, start: int, after: int = 0) -> str | None:
 
 
 def _trimmed(words: list[str]) -> str | None:
-    if words and len(words[0]) > 2 and words[0][1] in "'’" and words[0][0].lower() in "ldn":
-        words[0] = words[0][2:]
-    while words and (not words[0][0].isupper() and not words[0][0].isdigit()):
+    _to_capital(words)
+    while len(words) > 1 and fold(words[0]) in _NO_NAME and not (fold(words[0]) in _COMMON and words[0][0].isupper()):
         words.pop(0)
-    while (
-        len(words) > 1
-        and fold(words[0]) in _NO_NAME
-        and not (fold(words[0]) in _COMMON and words[1] != words[1].lower())
-    ):
-        words.pop(0)
-        while words and words[0][0].islower():
-            words.pop(0)
+        _to_capital(words)
     name = " ".join(words)
     if not name or fold(name) in _NO_NAME or not any(c.isupper() for c in name):
         return None
     return name
+
+
+def _to_capital(words: list[str]) -> None:
+    """Drop what comes before the first capital or digit, what is elided before it too: "l'action d'Orvanne"."""
+    while words:
+        if len(words[0]) > 2 and words[0][1] in "'’" and words[0][0].lower() in "ldn":
+            words[0] = words[0][2:]
+        if words[0][0].isupper() or words[0][0].isdigit():
+            return
+        words.pop(0)
 
 
 def with_companies(text: str, found: list[Ticker]) -> list[Ticker]:

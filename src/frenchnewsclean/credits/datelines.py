@@ -252,7 +252,8 @@ class _Parser:
         if not rest:
             return capitals and fold(places) in _cities() and mark.startswith("-")
         first = rest.lstrip("\"«“ \u00a0'‘")[:1]
-        if not first.isupper() or len(rest.split()) < 8 or not ends_sentence(rest):
+        enough = 4 if country and capitals else 8  # words
+        if not first.isupper() or len(rest.split()) < enough or not ends_sentence(rest):
             return False
         if country:
             return True

@@ -22,9 +22,11 @@ _PLACE_OPENERS = frozenset(_TABLE["place_openers"])
 _CLUBS = frozenset(_TABLE["clubs"])
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
 
-CAPITALS = "A-ZÀ-ÖØ-ÞŒŠŽČĆĐŁŚŻŹĄĘŃÓĞİŞŘĚŮŤĎŇĽÕ"
-_L = "a-zß-öø-ÿœšžčćđłśżźąęńóğışřěůťďňľõăâîșțāēīōū"
-PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"
+# Latin Extended-A, the Romanian and Vietnamese letters of Extended-B, Latin Extended Additional.
+_LATIN = [chr(code) for span in ((0x100, 0x180), (0x1A0, 0x1B1), (0x218, 0x21C), (0x1E00, 0x1F00)) for code in range(*span)]
+CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, _LATIN))
+_L = "a-zß-öø-ÿ" + "".join(filter(str.islower, _LATIN))
+PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|ag|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"
 _CORE = rf"[{CAPITALS}][{_L}{CAPITALS}]*(?:['’][{CAPITALS}{_L}][{CAPITALS}{_L}]+|['’][hH](?!\w))?"
 _INITIAL = rf"[{CAPITALS}][{_L}]?\.(?:-?[{CAPITALS}][{_L}]?\.)*"
 _PIECE = rf"(?:[dDlL]['’])?(?:{_INITIAL}|{_CORE}(?:-(?:{_CORE}|de|du|la|le|en|es|sur|al|el|{_INITIAL}))*)"
@@ -61,6 +63,8 @@ def is_name(text: str) -> bool:
     if any(word in _NOT_NAMES or word.startswith(_ELIDED) for word in folded) or " ".join(folded) in _CITIES:
         return False
     solid = [w for w, f in zip(words, folded, strict=True) if f not in _PARTICLES and f not in _ARTICLES]
+    if folded[-2:] == ["le", "du"]:
+        solid.append(words[-1])  # "Yann Le Du": the dark one, and no particle
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
         return False
     if folded[0].startswith("l'") or folded[0] in _PLACE_OPENERS or words[0] in _CLUBS:
@@ -83,17 +87,17 @@ def ordinary_case(name: str) -> str:
     ('Jean-Jacques Rousseau', "Honoré d'Urfé", 'Charles de Gaulle')
     """
     words = _SPACE.split(name.strip())
-    return " ".join(_case(word, index) for index, word in enumerate(words))
+    return " ".join(_case(word, index, len(words) - 1) for index, word in enumerate(words))
 
 
-def _case(word: str, index: int) -> str:
+def _case(word: str, index: int, last: int) -> str:
     if len(word) > 3 and word[:2] in ("d'", "d’") and _in_capitals(word[2:]):
-        return word[:2] + _case(word[2:], 0)
+        return word[:2] + _case(word[2:], 0, last)
     if not _in_capitals(word):
         return word
     low = word.lower()
-    bare = fold(low).rstrip("'")
-    if index and bare in _PARTICLES and bare not in _KEEP_CAPITAL:
+    bare = low.rstrip("'’")
+    if 0 < index < last and bare in _PARTICLES and bare not in _KEEP_CAPITAL:
         return low
     if len(low) > 2 and low[1] in "'’" and low[0] == "d" and index:
         return low[:2] + _capital(low[2:])
