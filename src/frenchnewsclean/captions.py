@@ -9,6 +9,7 @@ import re
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.credits.names import is_name
+from frenchnewsclean.dates.rewrite import MONTH_NAMES
 from frenchnewsclean.document import Document
 from frenchnewsclean.lines import QUOTES
 
@@ -21,6 +22,7 @@ _AGENCY = (
     r"(?:AFP|AP|EPA|SIPA|Sipa(?: Press| USA)?|Getty(?: Images)?|Reuters|REUTERS|Abaca(?:press)?|MAXPPP|Maxppp|Hans Lucas|Keystone|KEYSTONE|Belga|BELGA|"
     r"Shutterstock|Bestimage|Starface|Icon Sport|Panoramic|PQR|NurPhoto|Unsplash)"
 )
+_MONTHS = "|".join(MONTH_NAMES)
 _CREDIT = re.compile(
     r"(?:(?<=[.!?…»)”\"]) {1,2}(?:"
     rf"{_IN_CAPITALS} POUR [«\"]?\s?[{_C}][^a-zà-ÿ]{{2,60}}|"
@@ -30,8 +32,11 @@ _CREDIT = re.compile(
     rf"{_NAME} pour (?:[LlDd]['’]|[Ll][ea]s? |« ?)?[{_C}][^()/.!?]{{2,40}}|"
     rf"(?:\([Ii]llustration\) )?[A-Z]{{2,5}}/{_NAME}|"
     rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+|"
-    rf"[-–—] {_NAME} ?/ ?{_AGENCY}"
+    rf"[-–—] {_NAME} ?/ ?{_AGENCY}|"
+    rf"[A-Z]{{2,5}} ?[-–—] ?{_IN_CAPITALS}|"
+    rf"(?:{_AGENCY}/){{1,2}}{_IN_CAPITALS}"
     r")|"
+    rf"\b(?:le|en) (?:\d{{1,2}}(?:er)? )?(?:{_MONTHS}) (?:19|20)\d\d(?: \([^()]{{2,40}}\))? [-–—] [{_C}][^.!?:;,]{{2,34}}|"
     rf"\A\((?:Photos?|Illustrations?|Dessins?|Infographies?|Crédits?(?: photos?)?) ?:? ?[{_C}][^()]{{2,70}}\)|"
     rf"\ACrédits? ?: ?[{_C}][^/]{{1,38}} ?/ ?[{_C}][^/]{{1,38}}|"
     rf"\A[Pp]hotos? (?:[Ll]['’aes]{{1,2}} ?)?[{_C}][^,.;:!?]{{2,40}}, {_NAME}|"
@@ -69,5 +74,5 @@ def _claim_between(document: Document) -> None:
             continue
         cut = block.text[0].islower() and not (block.blanks_before or before.terminal) and before.words >= HALF
         button = blocks[index - 2] if index > 1 else block
-        if cut or (button.kind is Kind.MEDIA and button.fold.startswith("agrandir")):
+        if cut or (button.kind is Kind.MEDIA and button.fold.startswith(("agrandir", "ouvrir"))):
             before.take(Kind.PHOTO, "photo.caption-credit")

@@ -21,6 +21,7 @@ BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
 _LENGTH = re.compile(r"(?:duree ?: ?)?(?:\d{1,2}:\d\d|\d{1,3} ?min(?:utes)?(?: ?\d\d)?)")
 _BOXED = (Kind.NEWSLETTER, Kind.PAYWALL)
+_PASSED = (Kind.RELATED, Kind.PAYWALL)  # between a heading and its links: "Réservé aux abonnés"
 _RATE = r"chaque|tous les|toutes les|un \w+ sur deux|une \w+ sur deux|par semaine|par mois"
 _OFTEN = re.compile(
     rf"(?:{_RATE}|(?:une?|deux|trois|quatre|cinq|dix|l'essentiel|le meilleur|toute l'actualite|l'actualite|nos) [^.!?]*\b(?:{_RATE}))\b"
@@ -72,7 +73,7 @@ def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[in
     for index in range(heading + 1, len(document.blocks)):
         block = document.blocks[index]
         if block.gone:
-            if block.kind is Kind.RELATED and not (index in fired and fired[index].section):
+            if block.kind in _PASSED and not (index in fired and fired[index].section):
                 continue
             break
         if not in_tail and ((block.blanks_before and index > heading + 1) or index > heading + 6):
