@@ -29,7 +29,11 @@ def _bare(char: str) -> str:
 _FOLD = str.maketrans(
     {
         **_TYPOGRAPHY,
-        **{chr(i): _bare(chr(i)).lower() for i in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(i).isalpha() and chr(i) not in "ßŉœæŒÆ"},
+        **{
+            chr(i): _bare(chr(i)).lower()
+            for i in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+            if chr(i).isalpha() and chr(i) not in "ßŉœæŒÆ"
+        },
         "Œ": "œ",
         "Æ": "æ",
     }

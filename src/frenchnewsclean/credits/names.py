@@ -23,7 +23,9 @@ _CLUBS = frozenset(_TABLE["clubs"])
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
 
 # Latin Extended-A, the Romanian and Vietnamese letters of Extended-B, Latin Extended Additional.
-_LATIN = [chr(code) for span in ((0x100, 0x180), (0x1A0, 0x1B1), (0x218, 0x21C), (0x1E00, 0x1F00)) for code in range(*span)]
+_LATIN = [
+    chr(code) for span in ((0x100, 0x180), (0x1A0, 0x1B1), (0x218, 0x21C), (0x1E00, 0x1F00)) for code in range(*span)
+]
 CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, _LATIN))
 _L = "a-zß-öø-ÿ" + "".join(filter(str.islower, _LATIN))
 PARTICLE = r"(?:[dD]e la|[dD]e La|[dD]e l['’]|[dD]es?|[dD]u|[dD]a|[dD]as|[dD]os?|[dD]i|[dD]el|[dD]ella|e|y|[vV]an der|[vV]an den|[vV]an de|[vV]an|[vV]on der|[vV]on|[tT]er|[tT]en|[zZ]u|[bB]in|[bB]en|[iI]bn|[oO]uld|[eE]l|[aA]l|ag|DE LA|DES?|DU|VAN DER|VAN DEN|VAN DE|VAN|VON DER|VON|BIN|BEN|EL|AL|DA|DI|DEL|DOS|[lL]e|[lL]a|LE|LA|[sS]t|[tT]é)"

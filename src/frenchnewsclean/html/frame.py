@@ -18,6 +18,7 @@ from frenchnewsclean.published import is_reading_time, moment, read_publication,
 MAX_CREDIT, MAX_NAME, MAX_SAID = 120, 60, 100  # no article has more authors; lists of thousands are hostile
 _ROMAN = re.compile(r"[IVX]+")
 MAX_TRADE = 6  # words
+MIN_OWNER = 4  # letters of a publisher that is looked for in names
 BEFORE, AFTER = 8, 8  # blocks before the headline and after the body in which credits may stand
 _PICTURED = (Role.PHOTOGRAPHER, Role.VIDEOGRAPHER, Role.ILLUSTRATOR)
 _TEXT_BY = re.compile(r"(?:textes?|recit|reportage|enquete)\b")
@@ -48,9 +49,22 @@ _ELSEWHERE = frozenset({Kind.RELATED, Kind.COMMENT, Kind.ADVERT, Kind.COOKIE})
 def near(document: Document) -> range:
     """The blocks of the article with its head and foot: from just before the headline to just after the body."""
     title = next((i for i, b in enumerate(document.blocks) if b.kind is Kind.TITLE), document.body.start)
-    return range(
-        max(0, min(title, document.body.start) - BEFORE), min(len(document.blocks), document.body.stop + AFTER)
-    )
+    text = (i for i in range(document.body.stop, len(document.blocks)) if _stays(document.blocks[i]))
+    stop = max(text, default=document.body.stop)  # lists and tables of the article under its last paragraph
+    return range(max(0, min(title, document.body.start) - BEFORE), min(len(document.blocks), stop + AFTER))
+
+
+def _stays(block: Block) -> bool:
+    return not block.gone and block.in_article
+
+
+def drop_publishers(document: Document, facts: Facts) -> None:
+    """A person whom the text seems to name with the paper before: "Le Courrier Jeanne Morel", side by side in the markup."""
+    owners = [key(name) for name in (*facts.organisations, facts.site) if name and len(name) > MIN_OWNER]
+    names = {id(b): key(b.name) for b in document.bylines}
+    document.bylines = [
+        b for b in document.bylines if not any(names[id(b)].startswith(o) and names[id(b)] != o for o in owners)
+    ]
 
 
 def keep_near(document: Document) -> None:

@@ -31,6 +31,7 @@ def after(document: Document, page: Page) -> None:
     claims.claim_marked(document)
     claims.claim_pull_quotes(document)
     frame.keep_near(document)
+    frame.drop_publishers(document, page.facts)
     frame.add_marked(document, page.facts)
     frame.add_persons(document, page.facts)
     frame.sign(document)

@@ -22,6 +22,7 @@ _ROLES: dict[str, str] = _TABLE["roles"]
 _WORDS: dict[str, str] = {word: kind for kind, words in _TABLE["words"].items() for word in words}
 _OTHERS, _OF_TITLES = frozenset(_TABLE["others"]), frozenset(_TABLE["of_titles"])
 _PICTURES = frozenset(_TABLE["pictures"])
+_QUOTE = re.compile(r"quote|citation|verbatim", re.IGNORECASE)
 _QUOTED = frozenset(("blockquote", "q"))
 _TITLES = frozenset(("h1", "h2", "h3", "h4", "p", "b", "strong"))  # of a text, and no caption
 _CREDIT = 4  # words of a credit behind a caption
@@ -74,6 +75,11 @@ def _read_name(name: str) -> tuple[str, str, bool, bool]:
     if part == "title" and not _OF_TITLES.issuperset(words):
         part = ""  # "titre-rubrique", "block-title"
     return region, part, not _OTHERS.isdisjoint(words), not _PICTURES.isdisjoint(candidates)
+
+
+def is_quote(attributes: Mapping[str, str]) -> bool:
+    """An element named for a quotation: its foot says whose words these are."""
+    return _QUOTE.search(attributes.get("class", "")) is not None
 
 
 def is_picture_box(element: etree._Element) -> bool:

@@ -17,6 +17,7 @@ from frenchnewsclean.html.regions import (
     NO_MARKS,
     is_picture_box,
     is_picture_table,
+    is_quote,
     part_of,
     read_marks,
     region_of,
@@ -172,7 +173,7 @@ class _Renderer:
         region, part = around.region, around.part
         if tag not in _WHOLE:
             if read.region or "role" in attributes or (tag in ELEMENTS and not self._box_of_facts(tag, element)):
-                quoted = around.tag == "blockquote"
+                quoted = around.tag == "blockquote" or (tag == "footer" and is_quote(attributes))
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
                 if region is not None and region is not around.region:
                     region.box = around.box
