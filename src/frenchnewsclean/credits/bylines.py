@@ -43,6 +43,12 @@ _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?"  # a picture
 _TRADE = re.compile(
     r"[a-z]{3,12}(?:ien|ienne|iste|logue|graphe|eur|euse|trice|iere?|aire|sophe|cin)(?=\s?[,;.()|·•–]|\Z)"
 )
+# What the author of an opinion piece is, to the end of the line: "directrice de recherche au CNRS (1)".
+_POST = re.compile(
+    r"(?:(?:ancien(?:ne)?|vice-|co-?|eco-?)?(?:maitre(?:sse)? de conferences|chargee? de|direct(?:eur|rice)|president(?:e)?|professeure?|enseignante?|secretaire|"
+    r"membre|fondat(?:eur|rice)|chercheu(?:r|se)|economiste|avocate?|porte-parole|responsable|delegue?e?|conseill(?:er|ere)|doctorante?|depute?e?|senat(?:eur|rice)|"
+    r"maire|adjointe?|medecin|psychologue|sociologue|historien(?:ne)?|philosophe|essayiste|ecrivaine?|juriste|magistrate?|militante?))\b[^.;,:()!?]{0,140}(?: \(\d\))?\Z"
+)
 _SEPARATOR = re.compile(rf"(?:[\s,:|•·–—.&*>\"“”«»_]|{_SIGN}(?:\s?\d{{1,5}}(?![\w/:]))?)+|-(?=[\s\w])|[()\[\]]")
 # A day set apart as in a column.
 _COLUMNS = re.compile(r" {2,}(?=(?i:(?:le )?\d|(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.? \d|publi|mis ))")
@@ -66,7 +72,8 @@ ON_AIR = re.compile(
     r"a (?:re)?(?:ecouter|entendre|voir|trouver|suivre) (?:du [a-z]+ au [a-z]+|chaque [a-z]+|tous les [a-z]+s|le [a-z]+)[^.!?;]{0,24} \d{1,2} ?h[^.!?;]{0,80}\.?\Z"
 )
 _PLACE_WORDS = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
+    r"(?:(?:stade|tribunal|palais|parc|centre|salon|circuit|festival|siège|procès|camp|aéroport|aréna|salle|vélodrome|cour d['’](?:appel|assises))(?: [a-zé]{4,12})? "
+    r"(?:de la |de l['’]|du |des |de |d['’])?)?(?:[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*)(?:[ -](?:(?:de|du|des|la|le|les|l['’]|d['’]|sur|en)[ ]?){0,3}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){0,4}"
 )
 _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
@@ -257,6 +264,8 @@ class _Scanner:
         if not self._word_start() or not (self.line.bylines or self.line.marked):
             return False
         apart = self.line.marked and bool(self.line.bylines) and self.fold[: self.at].endswith(", ")
+        if apart and self._take(_POST.match(self.fold, self.at)):
+            return True
         return self._take(_JOBS.match(self.fold, self.at) or (_TRADE.match(self.fold, self.at) if apart else None))
 
     def _role(self) -> bool:
