@@ -38,6 +38,15 @@ def page(*body: str) -> Article:
             "2021-09-27T06:30:00+02:00",
             "2021-09-28T09:12:00+02:00",
         ),
+        ("Tue, 11 Jun 2024 15:20:41 +0000", "2024-06-11T17:20:41+02:00", None),
+        ("Publié le 2024-06-11T15:20:41Z", "2024-06-11T17:20:41+02:00", None),
+        ("AFP 171638 GMT JUN 21", "2021-06-17T18:38:00+02:00", None),
+        (
+            "18.01.2025 à 9h12 - Mıse À Jour : 18.01.2025 à 10h30",
+            "2025-01-18T09:12:00+01:00",
+            "2025-01-18T10:30:00+01:00",
+        ),
+        ("mardi 14 février 2023 à 17h42min", "2023-02-14T17:42:00+01:00", None),
     ],
 )
 def test_publication_lines(line: str, published: str, modified: str | None) -> None:
@@ -232,3 +241,164 @@ def test_a_headline_in_capitals_over_its_day() -> None:
 
 def test_half_an_œ_in_a_damaged_line() -> None:
     assert clean("La place du MarchÃ© aux Å’ufs a rouvert.").text == "La place du Marché aux Œufs a rouvert."
+
+
+def test_feed_stamps_that_are_none() -> None:
+    assert read_publication("Tue, 41 Jun 2024 15:20:41 +0000") is None
+    assert read_publication("AFP 991638 GMT JUN 21") is None
+    assert read_publication("2024-13-11T15:20:41Z") is None
+
+
+class TestPiecesOfInlineElements:
+    """A scraper that sets every link, bold word and quotation on a line of its own, signs apart."""
+
+    SPLIT = (
+        "La souche est encore claire, et les ronces finissent de pourrir dans le fossé. Avant, poussaient ici",
+        "« onze chênes et un sureau. Tout arracher leur a pris une matinée »",
+        ". Dans son village de",
+        "Montrieux",
+        ", on l’appelle",
+        "« la dame des haies »",
+        ".",
+        "Les règles de la",
+        "politique commune",
+        "(",
+        "PAC",
+        ") interdisent de détruire une haie sans la remplacer. Le hic, dit l’agronome, chercheur à l’",
+        "Institut",
+        "du Val, c’est qu’il faut vingt ans.",
+        "« Qui va la payer, cette journée de travail qu’on nous réclame tous les ans ? »",
+        "interroge-t-il en montrant l’épareuse.",
+    )
+
+    def test_the_sentences_are_put_together(self) -> None:
+        assert clean("\n".join(self.SPLIT)).paragraphs == (
+            "La souche est encore claire, et les ronces finissent de pourrir dans le fossé. Avant, poussaient ici "
+            "« onze chênes et un sureau. Tout arracher leur a pris une matinée ». Dans son village de Montrieux, on l’appelle "
+            "« la dame des haies ».",
+            "Les règles de la politique commune (PAC) interdisent de détruire une haie sans la remplacer. Le hic, dit "
+            "l’agronome, chercheur à l’Institut du Val, c’est qu’il faut vingt ans.",
+            "« Qui va la payer, cette journée de travail qu’on nous réclame tous les ans ? » interroge-t-il en "
+            "montrant l’épareuse.",
+        )
+
+    def test_subheads_days_and_items_stay_apart(self) -> None:
+        lines = (
+            FIRST,
+            "Replanter ne suffit pas",
+            *self.SPLIT,
+            "2 novembre 2023 à 16h17",
+            "Le reste, dit la",
+            "mairie",
+            ", attendra.",
+        )
+        paragraphs = clean("\n".join(lines)).paragraphs
+        assert paragraphs[1] == "Replanter ne suffit pas"
+        assert paragraphs[-1] == "Le reste, dit la mairie, attendra."
+
+
+class TestLists:
+    def test_a_label_for_subscribers_between_a_heading_and_its_link(self) -> None:
+        article = page(
+            FIRST,
+            "Lire aussi |",
+            "Article réservé à nos abonnés",
+            "À Vauzelle, les riverains se ruinent en péages",
+            SECOND,
+            THIRD,
+        )
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+    def test_a_quoted_subhead_under_a_link(self) -> None:
+        said = "« Une journée de travail par hectare »"
+        article = page(
+            FIRST, "Lire aussi :", "Dans le Perche, des paysans se chauffent avec leurs haies", said, SECOND, THIRD
+        )
+        assert article.paragraphs == (FIRST, said, SECOND, THIRD)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Les pompiers ont été mobilisés toute la nuit. VDN - LAURIE MODÈLE",
+        "L'évacuation a mobilisé trois bateaux. KEYSTONE/AFP/GUNNAR MODÈLE",
+        "Un bac chargé de fûts à Orvanne (Val), le 27 juillet 2022 - Captation Val TV",
+        "La place d'Orvanne, en mars 2021 - Capture d'écran",
+    ],
+)
+def test_captions_with_a_credit_in_capitals_or_behind_their_day(caption: str) -> None:
+    assert page(caption, FIRST, SECOND, THIRD).paragraphs == (FIRST, SECOND, THIRD)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le procès s'ouvre le 27 juillet 2022 - le maire y sera",
+        "Le marché ferme le 3 mars 2021 - 12 ans après son ouverture",
+        "Tout s'est joué à la dernière minute. Score final : OM - PARIS SG 2-1",
+    ],
+)
+def test_lines_that_are_no_captions(line: str) -> None:
+    assert line in page(FIRST, line, SECOND, THIRD).text
+
+
+def test_contacts_of_a_release_in_the_text_go_and_those_of_readers_stay() -> None:
+    warning = "Avertissement"
+    notice = (
+        "Ce communiqué contient des déclarations de nature prospective sur les résultats du groupe. Elles reposent sur "
+        "des hypothèses qui pourraient se révéler inexactes et dépendent de facteurs de risque."
+    )
+    press = ("CONTACTS", "Solenn Modèle, directrice financière", "Relations presse", "Tél. : 01 53 00 45 67")
+    assert page(FIRST, SECOND, *press, warning, notice).paragraphs == (FIRST, SECOND)
+    useful = ("CONTACTS", "Mairie de Trèves, tél. : 02 41 00 00 00")
+    article = page(FIRST, *useful, SECOND, THIRD)
+    assert useful[1] in article.text
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Une carte blanche de Jeanne Morel, chargée de cours en géographie à l'Université du Val (1)",
+            ["Jeanne Morel"],
+        ),
+        ("Opinion de Jeanne Morel, économiste", ["Jeanne Morel"]),
+        ("Par Jeanne Morel, au stade de la Licorne", ["Jeanne Morel"]),
+        ("Par Nguyễn Thị Minh Châu", ["Nguyễn Thị Minh Châu"]),
+        ("PAR GWENAËLLE LE DÛ", ["Gwenaëlle Le Dû"]),
+        ("Par Ibrahim ag Mohamed", ["Ibrahim ag Mohamed"]),
+        ("Un texte de Jeanne Morel, directrice de l'école, a été lu mardi.", []),
+        ("L'opinion de Jeanne Morel compte.", []),
+    ],
+)
+def test_bylines_of_opinions_stadiums_and_other_names(line: str, names: list[str]) -> None:
+    assert [byline.name for byline in parse_byline(line)] == names
+
+
+def test_signatories_behind_a_note_sign() -> None:
+    article = page(
+        FIRST, SECOND, THIRD, "(1) Cosignataires : Anne Modèle, présidente du Val ; Luc Martin, ancien chef de gare"
+    )
+    assert [byline.name for byline in article.bylines][1:] == ["Anne Modèle", "Luc Martin"]
+    assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+
+def test_an_archive_gives_the_day() -> None:
+    article = clean(
+        "\n".join(
+            (
+                "L'Écho du Val, no. 18742",
+                "Val, mercredi 12 octobre 2016, p. VAL7",
+                "393 mots",
+                "",
+                HEAD[1],
+                "",
+                FIRST,
+                "",
+                SECOND,
+            )
+        )
+    )
+    assert article.published == dt.date(2016, 10, 12)
+    assert article.title == HEAD[1]
+    assert article.paragraphs == (FIRST, SECOND)

@@ -35,6 +35,7 @@ _FOLD = str.maketrans(
             if chr(i).isalpha() and chr(i) not in "ßŉœæŒÆ"
         },
         "Œ": "œ",
+        "ı": "i",
         "Æ": "æ",
     }
 )

@@ -25,9 +25,11 @@ from frenchnewsclean.published import (
     may_be_publication,
     moment,
     read_publication,
+    written_days,
 )
 
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
+NEAR_TOP = 6  # blocks of a body among which the day may stand: headline, standfirst, counters
 MAX_BIOGRAPHY, MIN_TEXT = 70, 2  # words of a biography, paragraphs that a text has without it
 _PRONOUN = re.compile(
     r"(?:il|elle)s? (?!a |ont |avai|s'est |s'etai)(?!.*(?:\b(?:ete|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d))"
@@ -36,7 +38,7 @@ _REGULATED = re.compile(r"regulatory news ?:?")  # said of what the law bids a c
 MAX_LONE_DATELINE = 12  # words
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
-    r"(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
+    r"(?:\(?\d\)? ?|\* ?)?(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
 )
 _SHEET = re.compile(  # a line of the fact sheet of a film, a play, a concert
     r"(?:duree|genre|scenario|mise en scene|realisation|musique|choregraphie|texte|sortie|dates?|budget|au cinema|en salles?|"
@@ -79,7 +81,7 @@ def read_frame(document: Document) -> None:
             block.framed = _may_be_frame(document.text[block.start : block.end], block)
         framed = block.framed
         taken = (
-            (framed & _MAY_PUBLISH and _publication(document, block, zone))
+            (framed & _MAY_PUBLISH and _publication(document, block, zone, near=index < start + NEAR_TOP))
             or (framed & _MAY_NAME and _agencies(document, block, zone))
             or (framed & _MAY_PUBLISH and zone != "body" and _provided(document, block))
             or (framed and zone == "head" and _maker_with_day(document, block))
@@ -114,7 +116,8 @@ def _may_be_line(text: str, said: str, folded: str) -> int:
     return names | published | (_MAY_CREDIT if may_be_credit(text) or is_biography(said) else 0)
 
 
-def _publication(document: Document, block: Block, zone: str) -> bool:
+def _publication(document: Document, block: Block, zone: str, *, near: bool) -> bool:
+    """``near`` says that the block is among the body's first, where a stamp to the minute needs no label."""
     told = zone == "body" and block.terminal
     if block.entry or (told and not _OF_DAY.match(block.fold)):
         return False
@@ -123,7 +126,10 @@ def _publication(document: Document, block: Block, zone: str) -> bool:
         return True
     anchor = document.anchor or (Anchor.of(document.published) if document.published else None)
     line = read_publication(block.text, anchor) or _after_site(block.text, anchor)
-    if line is None or (zone == "body" and not line.labelled) or (told and not (line.published and line.modified)):
+    if line is None:
+        return False
+    sure = line.labelled or (near and line.published is not None and line.published.grain is Grain.MINUTE)
+    if (zone == "body" and not sure) or (told and not (line.published and line.modified)):
         return False
     block.take(Kind.PUBLISHED, "published.line")
     _date(document, line)
@@ -136,13 +142,13 @@ def _date(document: Document, line: PublicationLine) -> None:
 
 
 def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
-    """ "Le-Site.example | Publié le …": a labelled publication line that begins or ends with the site's name."""
-    first, bar, last = text.partition("|")
+    """ "Le-Site.example | Publié le …": a publication line behind the site's name, or a labelled one before it."""
+    first, bar, last = next((parts for sign in "|•" if (parts := text.partition(sign))[1]), (text, "", ""))
     if not bar:
         return None
     rest = last if _SITE_NAME.fullmatch(first.strip()) else first if _SITE_NAME.fullmatch(last.strip()) else ""
     line = read_publication(rest, anchor) if rest else None
-    return line if line and line.labelled else None
+    return line if line and (line.labelled or rest == last) else None
 
 
 def _provided(document: Document, block: Block) -> bool:
@@ -518,6 +524,8 @@ def read_footers(document: Document) -> None:
             line = _read(document, block)
             if _credits_a_photo(line) or _credits_both(line):
                 _add(document, line)
+        if block.rule == "navigation.database" and document.published is None and (days := written_days(block.text)):
+            document.publish(moment(days[0]))
         if block.kind is Kind.COPYRIGHT:
             document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
             if document.published is None and (stamp := _AGENCY_STAMP.match(block.text)):

@@ -55,6 +55,11 @@ REMEMBERED = 80  # characters: lines round the articles of a site come again and
 SLACK = 6
 NO_VERSE, MIN_RAGGED = 60, 5  # columns, breaks
 MIN_PIECES = 4
+MIN_LINKED, NO_SUBHEAD = 20, 80  # letters of a line that a link goes on, and of one that is no subhead
+# When an article came out, and no link: "2 novembre 2023 à 16h17".
+_DATED = re.compile(r"(?i)(?:le )?(?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-zéû]{3,9}\.? \d{4}(?:,? à \d{1,2} ?[h:] ?\d{0,2})?")
+_OPENERS, _ITEM = "«“([", re.compile(r"[-–•*] ")
+_ELIDED = re.compile(r"(?i)(?<!\w)(?:[cdjlmnst]|\w{0,6}qu)['’]\Z")
 MOST_LONG = 0.34
 
 
@@ -478,10 +483,22 @@ class _Wrap:
             return set()
         out: set[int] = set()
         for i in range(last):
-            linked = i + 1 < last and opens[i + 1] and not self._ends(i) and self._adjacent(i)
-            if opens[i] or (linked and self.lines[i].end - self.lines[i].start >= 20):
+            if opens[i] or (self._adjacent(i) and (self._cut(self.lines[i]) or self._linked(i, opens, i in out))):
                 out.add(i + 1)
         return out
+
+    def _linked(self, i: int, opens: list[bool], piece: bool) -> bool:
+        """Line ``i + 1`` is a link or a quotation in mid-sentence: the piece after it tells, or its first sign.
+
+        ``piece`` says that line ``i`` goes on the line before it.
+        """
+        line, after = self.lines[i], self.lines[i + 1]
+        if self._ends(i) or _DATED.fullmatch(self.text, line.start, line.end):
+            return False
+        first, length = self.text[after.start], line.end - line.start
+        if (first in "([" and after.end - after.start == 1) or (first in "«“" and (piece or length >= NO_SUBHEAD)):
+            return True
+        return i + 1 < len(opens) and opens[i + 1] and length >= MIN_LINKED
 
     def _adjacent(self, i: int) -> bool:
         return not self.lines[i].blank and not self.lines[i + 1].blank
@@ -493,9 +510,27 @@ class _Wrap:
         line, after = self.lines[i], self.lines[i + 1]
         first = self.text[after.start]
         spaced = line.end < len(self.text) and self.text[line.end] in " \u00a0" and line.end - line.start >= 2
+        spaced = spaced and not _ITEM.match(self.text, after.start)
         if first in ",.;:)»”…%" or (first in "!?" and self.text[after.start - 1 : after.start] != "\n"):
-            return after.end - after.start > 1 or first in ".,"
-        return (spaced or first.islower()) and not self._ends(i)
+            return after.end - after.start > 1 or first in ".," or self._closes_piece(i)
+        said = self.text[line.end - 1] in "»”"  # "« Qui va payer ? »", and who asked
+        return (spaced or first.islower()) and (not self._ends(i) or (said and first.islower()))
+
+    def _cut(self, line: Line) -> bool:
+        """A bracket or quotation that opens at the line's end, an elided word there: something follows."""
+        end = self.text[line.end - 1]
+        if end in "'’":
+            return _ELIDED.search(self.text, max(line.start, line.end - 12), line.end) is not None
+        return end in _OPENERS and (end in "([" or line.end - line.start == 1)
+
+    def _closes_piece(self, i: int) -> bool:
+        """Line ``i + 1`` closes what stands open on line ``i`` or alone on the one before it."""
+        sign = self.text[self.lines[i + 1].start]
+        opener = {")": "(", "]": "[", "»": "«", "”": "“"}.get(sign, "")
+        low = self.lines[max(0, i - 1)].start
+        return bool(opener) and self.text.rfind(opener, low, self.lines[i].end) > self.text.rfind(
+            sign, low, self.lines[i].end
+        )
 
     def _credits_in_brackets(self) -> set[int]:
         """In copy that is not wrapped, a bracket that one line opens and one of the next closes joins them."""
@@ -545,12 +580,16 @@ _KEEPS_HYPHEN_AFTER = re.compile(
 
 
 def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
-    """The span between two joined lines and what to put there: a space, or nothing after a hyphen.
+    """The span between two joined lines and what to put there: a space, or nothing after a hyphen, an elision, a bracket.
 
     A hyphen at the line's end stays in a compound (porte-/parole, Jean-/Michel) and goes where it only broke the word.
     """
     start, end = before.end, after.start
     if text[end] in ",)…" or (text[end] == "." and not text[end + 1 : end + 2].isalnum()):
+        return start, end, ""
+    if text[start - 1] in "([" or (
+        text[start - 1] in "'’" and _ELIDED.search(text, max(before.start, start - 12), start)
+    ):
         return start, end, ""
     if text[start - 1] not in "-‐" or start - 2 < before.start or not text[start - 2].isalpha():
         return start, end, " "

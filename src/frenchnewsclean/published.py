@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
 from frenchnewsclean.article import DateMention, Grain, Moment
@@ -28,6 +29,7 @@ _LABEL = re.compile(
 _ENGLISH = re.compile(
     r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s(?P<day>\d{1,2}),\s(?P<year>\d{4})(?:,?\s\d{1,2}:\d\d)?(?:\s[ap]m)?(?:\s[a-z]{2,4})?(?:\s\(\d{1,2}:\d\d\s[a-z]{3,4}\))?"
 )
+_SIGNED = re.compile(r" ?, par {1,3}[a-z][\w.-]{1,20}\Z")  # by a name that is none: "jeudi 27 juin 2019, par sylvie"
 _FILLER = re.compile(
     r"(?:cet |l')?article(?= (?:paru|publie|poste|mis en ligne))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
@@ -35,7 +37,7 @@ _FILLER = re.compile(
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
     r"(?:imprimer|envoyer(?: a un ami| par e-?mail)?|partager|commenter|a- a\+)(?![\w])|"
     r"(?:de|a|le|la|l'|et|du|vers|heure d(?:e |')[a-z-]{3,16}|heures?|depuis|ce|redige)(?![\w])|"
-    rf"(?:{ZONE_NAME})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
+    rf"{_SIGNED.pattern}|(?:{ZONE_NAME})(?!\w)|[\s,;:|/()\[\]•·.*#>«»\"'-]+"
 )
 # What a publication line begins with: any filler, then a date. Most lines are told from it by their first word.
 _HEAD = re.compile(
@@ -47,6 +49,12 @@ _LABELLED = r"(?:[Pp]ubliée?s?|[Mm]ise?s? (?:à jour|en ligne)|[Mm]odifiée?s?|
 _NUMERIC = r"\d\d/\d\d/\d{4}(?: à \d\d[h:]\d\d)?"
 _STAMPED = re.compile(rf"{_LABELLED}{_NUMERIC}(?:(?:, | - | \| ){_LABELLED}{_NUMERIC}){{0,3}}\.?", re.ASCII)
 _STAMP = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d\d)[h:](\d\d))?", re.ASCII)
+_FEED = re.compile(
+    r"(?:(?i:publi[ée]e?(?: le)?|date|published|pubdate) ?:? ?)?(?:(?P<iso>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)|"
+    r"(?P<mail>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T))|"
+    r"(?:AFP )?(?P<wire>\d{6} GMT [A-Z]{3} \d\d))",
+    re.ASCII,
+)
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
 _ZONE = re.compile(rf"\b({ZONE_NAME})(?!\w)")
 _READING_TIME = re.compile(
@@ -68,7 +76,7 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     if len(text) > MAX_LENGTH:
         return None
     text = _GLUED.sub(" ", text)
-    if stamps := _stamps(text):
+    if stamps := _stamps(text) or _feed_stamp(text):
         published, modified = _sort(fold(text), stamps)
         return PublicationLine(published, modified, labelled=True)
     folded = fold(text)
@@ -79,7 +87,7 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     english = _ENGLISH.search(folded)
     if not mentions and not english:
         return None
-    labelled = _LABEL.search(folded) is not None
+    labelled = _LABEL.search(folded) is not None or _SIGNED.search(folded) is not None
     if not _consumed(folded, mentions, english):
         return None
     if english:
@@ -108,10 +116,29 @@ def _stamps(text: str) -> list[DateMention]:
     return out
 
 
+def _feed_stamp(text: str) -> list[DateMention]:
+    """The moment of a line that a feed or a wire wrote, by Paris time: ISO 8601, RFC 5322, AFP's "171638 GMT JUN 21"."""
+    stamp = _FEED.fullmatch(text)
+    if stamp is None:
+        return []
+    try:
+        if stamp["wire"]:
+            said = dt.datetime.strptime(stamp["wire"], "%d%H%M GMT %b %y").replace(tzinfo=dt.UTC)
+        else:
+            said = dt.datetime.fromisoformat(stamp["iso"]) if stamp["iso"] else parsedate_to_datetime(stamp["mail"])
+    except ValueError:
+        return []
+    here = said.astimezone(PARIS) if said.tzinfo else said
+    day = here.date()
+    return [DateMention(*stamp.span(), text, f"{here:%Y-%m-%dT%H:%M:%S}", Grain.MINUTE, day, day)]
+
+
 def may_be_publication(text: str) -> bool:
     """Whether ``text`` begins as a publication line, after a site's or a provider's name too, or as a reading time."""
     folded = fold(text)
-    return "|" in text or "lecture" in folded or " fourni" in folded or _HEAD.match(folded) is not None
+    if "|" in text or "•" in text or "lecture" in folded or " fourni" in folded or _HEAD.match(folded) is not None:
+        return True
+    return _FEED.fullmatch(text) is not None
 
 
 def is_reading_time(text: str) -> bool:

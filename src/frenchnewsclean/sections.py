@@ -7,13 +7,14 @@ import re
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import take_label
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import QUOTES, Block
 from frenchnewsclean.pages import live_entries, questions
 from frenchnewsclean.rules import Rule
 
 BUTTON, PROMISE = 5, 18  # words of a button, and of what a newsletter promises
 MAX_CONTACTS, CONTACT = 12, 140  # lines under a heading of contacts, characters of one
 _CONTACTS = re.compile(r"contacts?(?: (?:presse|medias?|investisseurs))(?: ?:)?\Z|contacts(?: ?:)?\Z")
+_FOR_PRESS = re.compile(r"\b(?:relations?|contacts?) (?:presse|medias?|investisseurs|analystes|actionnaires)\b")
 _REACH = re.compile(r"\S@\S|(?:\+|\b0)\d(?:[ .\-]?\d){7,12}\b|(?i:\bt[ée]l(?:\.|[ée]phone)? ?:)")
 LENGTH = 18  # characters of how long a recording is
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
@@ -54,8 +55,10 @@ def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
 def claim_contacts(document: Document) -> None:
     """Under "Contacts presse" whom to reach: lines of names, up to the last telephone number or address."""
     blocks = document.blocks
-    for heading in [i for i in document.tail if blocks[i].fold[:7] == "contact" and _heads_contacts(blocks[i])]:
+    for heading in [i for i, b in enumerate(blocks) if b.fold[:7] == "contact" and _heads_contacts(b)]:
         under = range(heading + 1, min(heading + 1 + MAX_CONTACTS, len(blocks)))
+        if heading < document.body.stop and not any(_FOR_PRESS.search(blocks[i].fold) for i in (heading, *under)):
+            continue  # in the text: whom its readers may reach
         stop = next((i for i in under if blocks[i].prose or len(blocks[i].text) > CONTACT), under.stop)
         last = max((i for i in range(heading + 1, stop) if _REACH.search(blocks[i].text)), default=heading)
         for block in blocks[heading : last + 1] if last > heading else ():
@@ -146,7 +149,7 @@ def _newsletters(block: Block) -> bool:
 
 
 def _subhead(blocks: list[Block], index: int) -> bool:
-    """Over a paragraph, and told from the links above it: shorter, without their bullet, or in capitals as they are not."""
+    """Over a paragraph, and told from the links above it: shorter, without their bullet, in quotes or capitals as they are not."""
     block, before, after = blocks[index], blocks[index - 1], blocks[index + 1 : index + 2]
     linked = block.hint is not None and block.hint.links > 0.5
     if linked or not after or after[0].gone:
@@ -155,10 +158,13 @@ def _subhead(blocks: list[Block], index: int) -> bool:
         return _over_list(blocks, index)
     if after[0].words < LONG_LEAD:
         return False
-    marked = _marked(before)
-    return (
-        block.words <= SUBHEAD or (marked and not block.bullet) or (block.text.isupper() and not before.text.isupper())
-    )
+    marked, quoted = _marked(before), _is_quoted(block) and not _is_quoted(before)
+    capitals = block.text.isupper() and not before.text.isupper()
+    return block.words <= SUBHEAD or quoted or capitals or (marked and not block.bullet)
+
+
+def _is_quoted(block: Block) -> bool:
+    return block.text[0] in QUOTES and block.text[-1] in '»”"'
 
 
 def _over_list(blocks: list[Block], index: int) -> bool:

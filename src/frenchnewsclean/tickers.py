@@ -53,7 +53,7 @@ _FILE = re.compile(r"\b(?:fichiers?|documents?|dossiers?|sites?|adresse|extensio
 _ENCLOSED = {"(": ")", "<": ">", "[": "]"}
 
 _LABELS = re.compile(
-    rf"(?:{_NAME}|codes?|isin|mnemo(?:nique)?|ticker|symbole|reuters|bloomberg|bourse|compartiment|action|[abc](?= *[,;:)-]))(?!\w)"
+    rf"(?:{_NAME}|cotation|codes?|isin|mnemo(?:nique)?|ticker|symbole|reuters|bloomberg|bourse|compartiment|action|[abc](?= *[,;:)-]))(?!\w)"
 )
 _PUNCTUATION = re.compile(r"\s?[,;:]\s?")
 _SEPARATORS = re.compile(r"[\s,;:/|()<>\[\]–—-]+")

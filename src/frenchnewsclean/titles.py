@@ -186,9 +186,14 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _asks(document: Document) -> bool:
-    """The body seems to begin with a question or an exclamation that no prose follows: a headline, perhaps."""
+    """The body seems to begin with a question or an exclamation: a headline, perhaps.
+
+    No prose follows it, or the page has named itself by it before.
+    """
     first = document.blocks[document.body.start : document.body.start + 2]
-    return len(first) == 2 and title_shaped(first[0]) and first[0].terminal and not first[1].prose
+    if len(first) < 2 or not title_shaped(first[0]) or not first[0].terminal:
+        return False
+    return not first[1].prose or any(b.key.startswith(first[0].key) for b in document.blocks[: document.body.start])
 
 
 def _label_like(document: Document, repeated: int) -> bool:

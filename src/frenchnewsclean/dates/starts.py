@@ -27,7 +27,7 @@ from frenchnewsclean.tries import trie
 # the rest separates.
 SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 or c == 37 else 32 for c in range(256))
 _NUMBER_SHAPES = (
-    "0", "00", "0000", "0er", "0ers", "0nd", "0nde", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0heures", "00heures",
+    "0", "00", "0000", "0er", "0ers", "0nd", "0nde", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0h00min", "00h00min", "0h00mn", "00h00mn", "0heures", "00heures",
 )  # fmt: skip
 
 
