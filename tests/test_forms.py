@@ -274,8 +274,8 @@ class TestPiecesOfInlineElements:
     def test_the_sentences_are_put_together(self) -> None:
         assert clean("\n".join(self.SPLIT)).paragraphs == (
             "La souche est encore claire, et les ronces finissent de pourrir dans le fossé. Avant, poussaient ici "
-            "« onze chênes et un sureau. Tout arracher leur a pris une matinée ». Dans son village de Montrieux, on l’appelle "
-            "« la dame des haies ».",
+            "« onze chênes et un sureau. Tout arracher leur a pris une matinée ». Dans son village de Montrieux, on "
+            "l’appelle « la dame des haies ».",
             "Les règles de la politique commune (PAC) interdisent de détruire une haie sans la remplacer. Le hic, dit "
             "l’agronome, chercheur à l’Institut du Val, c’est qu’il faut vingt ans.",
             "« Qui va la payer, cette journée de travail qu’on nous réclame tous les ans ? » interroge-t-il en "

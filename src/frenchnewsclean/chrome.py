@@ -13,7 +13,7 @@ from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
-from frenchnewsclean.sections import BULLETS, SUBHEAD, topic
+from frenchnewsclean.sections import BULLETS, SUBHEAD, topic, word
 from frenchnewsclean.zones import LONG, is_page
 
 MAX_BLOCK = 2600
@@ -34,6 +34,7 @@ _NOTICES, NOTICE = (Kind.COPYRIGHT, Kind.LEGAL, Kind.PAYWALL), 8  # words of its
 PARAGRAPH = 18  # words: a sentence or more that may belong to the text wherever it stands
 OFTEN = 3  # times a label stands on a page
 LONE_TOPIC = 4  # words
+MIN_WORD_ROW = 3  # lines of topics in lower case
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
 MENU = 4  # lines of a menu at the least
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
@@ -260,9 +261,18 @@ def _closes(blocks: list[Block], index: int) -> bool:
     return block.gone and (block.kind in _CLOSING or (index + 1 < len(blocks) and blocks[index + 1].gone))
 
 
+def _topic_or_word(block: Block) -> bool:
+    return topic(block) or word(block)
+
+
 def _take_topic_row(blocks: list[Block], start: int) -> int:
     """Take a row of topics, or a short one alone, that runs up to something that goes; gives where the row ends."""
-    stop = next((i for i in range(start, len(blocks)) if blocks[i].gone or not topic(blocks[i])), len(blocks))
+    fits = (
+        _topic_or_word if start > 0 and blocks[start - 1].gone else topic
+    )  # behind what closes the text, words do too
+    stop = next((i for i in range(start, len(blocks)) if blocks[i].gone or not fits(blocks[i])), len(blocks))
+    if stop < start + MIN_WORD_ROW and not all(map(topic, blocks[start:stop])):
+        return start + 1
     ends = stop == len(blocks) or blocks[stop].gone  # a heading over a table is no topic
     if ends and (stop > start + 1 or (blocks[start].words <= LONE_TOPIC and not _under_quotation(blocks, start))):
         for block in blocks[start:stop]:

@@ -17,6 +17,7 @@ _CONTACTS = re.compile(r"contacts?(?: (?:presse|medias?|investisseurs))(?: ?:)?\
 _FOR_PRESS = re.compile(r"\b(?:relations?|contacts?) (?:presse|medias?|investisseurs|analystes|actionnaires)\b")
 _REACH = re.compile(r"\S@\S|(?:\+|\b0)\d(?:[ .\-]?\d){7,12}\b|(?i:\bt[ée]l(?:\.|[ée]phone)? ?:)")
 LENGTH = 18  # characters of how long a recording is
+PLAIN, _PLAIN = 6, re.compile(r"\w[a-zà-ÿœ'’ -]+")
 SUBHEAD, LONG_LEAD = 4, 12  # words: no headline of a link is so short, and what a subhead stands over is longer
 BULLETS = frozenset("-–—•●▪■◆►▶·*>|")
 _DIGIT_OR_COLON = re.compile(r"[\d:;!?|]")
@@ -160,7 +161,13 @@ def _subhead(blocks: list[Block], index: int) -> bool:
         return False
     marked, quoted = _marked(before), _is_quoted(block) and not _is_quoted(before)
     capitals = block.text.isupper() and not before.text.isupper()
-    return block.words <= SUBHEAD or quoted or capitals or (marked and not block.bullet)
+    short = block.words <= SUBHEAD or (_is_plain(block) and not _is_plain(before))
+    return short or quoted or capitals or (marked and not block.bullet)
+
+
+def _is_plain(block: Block) -> bool:
+    """A few common words and no sign: "Le conseil de la cheffe"."""
+    return block.words <= PLAIN and _PLAIN.fullmatch(block.text) is not None
 
 
 def _is_quoted(block: Block) -> bool:
@@ -211,6 +218,13 @@ def _take_topics(document: Document, heading: int) -> None:
         if block.gone or not topic(block):
             return
         block.take(Kind.TAGS, "tags.section")
+
+
+def word(block: Block) -> bool:
+    """A word or three, in lower case too."""
+    text = block.text
+    plain = not (block.terminal or block.bullet or block.hint) and text[0].isalpha()
+    return plain and block.words <= 3 and not _DIGIT_OR_COLON.search(text)
 
 
 def topic(block: Block) -> bool:
