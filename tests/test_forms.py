@@ -402,3 +402,16 @@ def test_an_archive_gives_the_day() -> None:
     assert article.published == dt.date(2016, 10, 12)
     assert article.title == HEAD[1]
     assert article.paragraphs == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Riverains : dix ans de détours et de promesses", True),
+        ("« Un détour de douze kilomètres » chaque matin, et la réouverture", True),
+        ("Partage de comptes : la chasse aux resquilleurs est ouverte", False),
+        ("Au marché de Vauzelle, les derniers maraîchers vendent leurs serres avant la retraite", False),
+    ],
+)
+def test_headlines_between_paragraphs_have_no_word_of_theirs(line: str, stays: bool) -> None:
+    assert (line in page(FIRST, line, SECOND, THIRD).paragraphs) is stays
