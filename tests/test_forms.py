@@ -415,3 +415,73 @@ def test_an_archive_gives_the_day() -> None:
 )
 def test_headlines_between_paragraphs_have_no_word_of_theirs(line: str, stays: bool) -> None:
     assert (line in page(FIRST, line, SECOND, THIRD).paragraphs) is stays
+
+
+COLUMN = """Les salariés de la fonderie ont
+repris vendredi le chemin de l'ate-
+lier, après onze semaines d'arrêt.
+À 5 h 12, la première poche s'est
+inclinée et l'atelier est devenu
+orange. Personne n'a applaudi.
+Quelques-uns ont sorti leur télé-
+phone, les plus anciens ont regardé
+leurs chaussures.
+Un repreneur prudent
+Le nouveau propriétaire ne promet
+pas la lune. « Je reprends les ma-
+chines, les gens et le carnet de
+commandes. Je ne reprends pas les
+illusions », a prévenu le patron
+devant les salariés réunis sous le
+pont roulant. Quinze postes dispa-
+raissent, surtout dans les bureaux.
+Les autres seront maintenus pendant
+douze mois, avec une clause de ren-
+dez-vous à l'automne prochain."""
+
+
+def test_the_narrow_column_of_a_newspaper() -> None:
+    assert clean(COLUMN).paragraphs == (
+        "Les salariés de la fonderie ont repris vendredi le chemin de l'atelier, après onze semaines d'arrêt. À 5 h 12, la "
+        "première poche s'est inclinée et l'atelier est devenu orange. Personne n'a applaudi. Quelques-uns ont sorti leur "
+        "téléphone, les plus anciens ont regardé leurs chaussures.",
+        "Un repreneur prudent",
+        "Le nouveau propriétaire ne promet pas la lune. « Je reprends les machines, les gens et le carnet de commandes. Je "
+        "ne reprends pas les illusions », a prévenu le patron devant les salariés réunis sous le pont roulant. Quinze postes "
+        "disparaissent, surtout dans les bureaux. Les autres seront maintenus pendant douze mois, avec une clause de "
+        "rendez-vous à l'automne prochain.",
+    )
+
+
+def test_text_in_pieces_is_no_page_of_labels() -> None:
+    """Lines of a column whose width nothing tells, between a page's labels: no piece of them is lost."""
+    words = " ".join(COLUMN.split()).replace("- ", "").split()
+    sizes = (3, 7, 4, 8, 3, 6, 9)
+    pieces, at = [], 0
+    while at < len(words):
+        size = sizes[len(pieces) % len(sizes)]
+        pieces.append(" ".join(words[at : at + size]))
+        at += size
+    article = page(*pieces * 4)
+    assert all(piece in article.text for piece in pieces[1:-1])
+
+
+def test_items_that_hang_on_their_bullets() -> None:
+    mail = """Trois acheteurs se disputent la plaquette, et tous ne paient pas le
+même prix, explique la fédération des crémiers dans sa note du mois :
+
+  * les artisans boulangers, qui achètent au cours du jour et n'ont guère
+    le moyen de stocker. Un croissant contient 25 grammes de beurre, soit
+    22 centimes aujourd'hui contre 13 il y a un an ;
+  * les industriels de la biscuiterie, protégés par des contrats de six
+    mois, mais qui remplacent peu à peu le beurre par de l'huile.
+
+Le cours, lui, ne cesse de monter depuis le printemps dernier, selon les
+courtiers de la place.
+"""
+    assert clean(mail).paragraphs[1:3] == (
+        "* les artisans boulangers, qui achètent au cours du jour et n'ont guère le moyen de stocker. Un croissant contient "
+        "25 grammes de beurre, soit 22 centimes aujourd'hui contre 13 il y a un an ;",
+        "* les industriels de la biscuiterie, protégés par des contrats de six mois, mais qui remplacent peu à peu le beurre "
+        "par de l'huile.",
+    )

@@ -33,7 +33,7 @@ _CREDIT = re.compile(
     rf"(?:\([Ii]llustration\) )?[A-Z]{{2,5}}/{_NAME}|"
     rf"[-–—] [A-Z]\.(?:-[A-Z]\.)? [{_C}][\w'’-]+|"
     rf"[-–—] {_NAME} ?/ ?{_AGENCY}|"
-    rf"[A-Z]{{2,5}} ?[-–—] ?{_IN_CAPITALS}|"
+    rf"[A-Z]{{2,5}} ?[-–—] ?{_IN_CAPITALS}|{_AGENCY} [-–—] {_NAME}|"
     rf"(?:{_AGENCY}/){{1,2}}{_IN_CAPITALS}"
     r")|"
     rf"\b(?:le|en) (?:\d{{1,2}}(?:er)? )?(?:{_MONTHS}) (?:19|20)\d\d(?: \([^()]{{2,40}}\))? [-–—] [{_C}][^.!?:;,]{{2,34}}|"

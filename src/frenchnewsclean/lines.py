@@ -53,11 +53,13 @@ MIN_LINE = 0.7 * MIN_WIDTH
 REMEMBERED = 80  # characters: lines round the articles of a site come again and again, and what they are is kept
 # What a line may have lost since it was wrapped: the indent of a paragraph, the brackets of a ticker.
 SLACK = 6
+NARROW, MANY_BREAKS = 24, 12  # columns, breaks
 NO_VERSE, MIN_RAGGED = 60, 5  # columns, breaks
 MIN_PIECES = 4
 MIN_LINKED, NO_SUBHEAD = 20, 80  # letters of a line that a link goes on, and of one that is no subhead
 # When an article came out, and no link: "2 novembre 2023 à 16h17".
 _DATED = re.compile(r"(?i)(?:le )?(?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-zéû]{3,9}\.? \d{4}(?:,? à \d{1,2} ?[h:] ?\d{0,2})?")
+MAX_ITEM = 12  # lines of an item
 _OPENERS, _ITEM = "«“([", re.compile(r"[-–•*] ")
 _ELIDED = re.compile(r"(?i)(?<!\w)(?:[cdjlmnst]|\w{0,6}qu)['’]\Z")
 MOST_LONG = 0.34
@@ -357,6 +359,8 @@ class _Wrap:
                 best, width, self.limit = depth, at, at
         if best >= 0.7 * len(self.sure) and width >= MIN_WIDTH:
             return width
+        if best >= 0.9 * len(self.sure) and width >= NARROW and len(self.sure) >= MANY_BREAKS:
+            return width  # a newspaper's column
         if width < NO_VERSE or not self._ragged(width):
             return None
         self.limit = max(self.limit, width + SLACK)
@@ -453,11 +457,28 @@ class _Wrap:
         inside = [self.lines[i] for i in region if not self.lines[i].blank]
         indented = sum(line.indent >= 2 for line in inside)
         if 3 <= indented <= 0.6 * len(inside):
-            return lambda i: self.lines[i + 1].indent >= 2 or self._fits(i)
+            return lambda i: self._indents(i) or self._fits(i)
         blank = sum(self.lines[i].blank for i in region)
         if blank >= 2 and blank >= 0.05 * len(inside):
             return self._fits
+        assert self.width is not None
+        if (width := self.width) < MIN_WIDTH:  # many sentences end with a line of a column, and no paragraph with them
+            return lambda i: self._fits(i) or (self._sentence_ends(i) and self._needed(i) <= width)
         return lambda i: self._fits(i) or self._sentence_ends(i)
+
+    def _indents(self, i: int) -> bool:
+        """The line after ``i`` is set in, and does not hang on a bullet above."""
+        return self.lines[i + 1].indent >= 2 and not self._hangs(i)
+
+    def _hangs(self, i: int) -> bool:
+        """The line after ``i`` goes on an item in mid-sentence, set in further than its bullet."""
+        indent = self.lines[i + 1].indent
+        if self._ends(i):
+            return False
+        for line in reversed(self.lines[max(0, i - MAX_ITEM) : i + 1]):
+            if line.indent != indent:
+                return line.indent < indent and _ITEM.match(self.text, line.start) is not None
+        return False
 
     def _fits(self, i: int) -> bool:
         """The next word would have fitted: the break was meant. A word that goes on in lower case needs more room."""

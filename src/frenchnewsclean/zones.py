@@ -16,6 +16,7 @@ MAX_SCORE = 160
 CHROME, SUSPECT, SHORT, AFTER_FRAME = -12.0, -6.0, -4.0, 30.0
 # A whole page, menus and lists of links included: there a short line speaks against the body as chrome does.
 PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
+BROKEN = 0.35  # of the blocks begin in lower case: no page of labels, but text in pieces
 # Where a page's text goes on behind a box: what a block of the box costs, a suspect one, a short line, and what a sentence
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
@@ -40,6 +41,8 @@ def is_page(blocks: list[Block]) -> bool:
     if len(blocks) < PAGE_LINES:
         return False
     lines = sum([not b.terminal and b.words <= 25 for b in blocks])
+    if sum([b.text[0].islower() for b in blocks]) > BROKEN * len(blocks):
+        return False  # sentences in pieces: labels begin with a capital
     chrome = sum([b.kind is not None or b.suspect for b in blocks])
     return lines >= PAGE_LINES and lines >= PAGE_SHARE * len(blocks) and chrome >= PAGE_CHROME
 
