@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 QUOTES = '«“"'  # that open what somebody says
 TIME = re.compile(r"\d{1,2} ?[h:] ?\d\d")
+SEVERAL = 60  # words
 SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -103,8 +104,8 @@ class Block:
         self.terminal = terminal = text[-1] in _STOPS or ends_sentence(self.text)
         """Ends as a sentence ends."""
         self.words = words = sheet.words(start, end)
-        self.prose = terminal and words >= 7
-        """Reads like a sentence or more: ends as one and is long enough to be one."""
+        self.prose = words >= 7 if terminal else words >= SEVERAL and SENTENCES.search(text) is not None
+        """Reads like a sentence or more: ends as one and is long enough to be one, or holds several and was cut."""
         self.weight: float | None = None  # what it says for the body by its shape, once that was asked
         self.kind: Kind | None = None
         self.gone = False  # has a kind

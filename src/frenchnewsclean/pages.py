@@ -38,7 +38,7 @@ def body_of(document: Document) -> range:
     elif last is None and text > under.start and names(document, under.start):
         others = any(names(document, i) for i in range(under.start + 1, body.stop))  # several voices, each under a name
         last = None if others else under.start
-    return body if last is None else range(last + 1, body.stop)
+    return body if last is None or last + 1 >= body.stop else range(last + 1, body.stop)
 
 
 def claim_outside(document: Document, title: int | None) -> None:

@@ -166,6 +166,6 @@ def score(block: Block, short: float = SHORT, *, trust: bool = False) -> float:
 def _trimmed(blocks: list[Block], start: int, stop: int) -> range:
     while start < stop and not blocks[start].prose:
         start += 1
-    while stop > start and not (blocks[stop - 1].terminal and not blocks[stop - 1].gone):
+    while stop > start and (blocks[stop - 1].gone or not (blocks[stop - 1].terminal or blocks[stop - 1].prose)):
         stop -= 1
     return range(start, stop)
