@@ -485,3 +485,31 @@ courtiers de la place.
         "* les industriels de la biscuiterie, protégés par des contrats de six mois, mais qui remplacent peu à peu le beurre "
         "par de l'huile.",
     )
+
+
+MENU = ("Menu", "Rechercher", "Se connecter", "S'abonner", *(f"Rubrique {c}" for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+LINKS = (
+    *(f"Lien {c}" for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    "Partager sur Facebook",
+    "© 2021 Le Courrier. Tous droits réservés.",
+)
+LONG_TEXT = " ".join((FIRST, SECOND, THIRD, "Le maire, lui, promet de publier les comptes avant l'été.", FIRST, SECOND))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param([LONG_TEXT.rstrip(".")], id="one paragraph that was cut"),
+        pytest.param(
+            [FIRST[:-1], SECOND[:-1], f"{FIRST} {THIRD[:-1]}", f"{THIRD} {SECOND[:-1]}"], id="paragraphs without stops"
+        ),
+        pytest.param([LONG_TEXT.lower()], id="lower case"),
+        pytest.param([f"| {LONG_TEXT} |"], id="the cell of a table"),
+        pytest.param([f"{FIRST} {SECOND}", f"{THIRD} {SECOND} {THIRD.rstrip('.')}"], id="the last paragraph cut"),
+    ],
+)
+def test_the_text_of_a_page_is_never_lost_whole(body: list[str]) -> None:
+    article = clean("\n".join((*MENU, *HEAD[1:], *body, *LINKS)))
+    said = " ".join(body).strip("| ").split()
+    assert len(article.text.split()) >= 0.9 * len(said)
+    assert "Rubrique C" not in article.text

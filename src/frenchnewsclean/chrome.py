@@ -14,7 +14,7 @@ from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.sections import BULLETS, SUBHEAD, topic, word
-from frenchnewsclean.zones import LONG, is_page
+from frenchnewsclean.zones import LONG, in_pieces, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
@@ -293,7 +293,10 @@ def claim_head(document: Document, title: int | None) -> None:
     if title is None:
         _claim_menu(document)
         return
-    for index in range(min(title, document.body.start)):
+    over = range(min(title, document.body.start))
+    if in_pieces(blocks[: over.stop]):
+        return
+    for index in over:
         block = blocks[index]
         walled = any(b.kind is Kind.COOKIE for b in blocks[max(0, index - 1) : index + 2])
         if not block.gone and walled and ADDRESS.search(block.fold):

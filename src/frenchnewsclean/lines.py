@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 QUOTES = '«“"'  # that open what somebody says
 TIME = re.compile(r"\d{1,2} ?[h:] ?\d\d")
-SEVERAL = 60  # words
+SEVERAL = 40  # words
 SENTENCES = re.compile(r"[.!?…][»”\")]?\s+[«“\"(]?\s?[A-ZÀ-ÞŒ]")  # where one sentence ends and another begins
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"

@@ -191,7 +191,7 @@ def _link_like(block: Block) -> bool:
     """A headline or a lone bullet: no sentence that stands for itself."""
     if block.text in BULLETS:
         return True
-    if block.in_article:
+    if block.in_article or (block.text[0].islower() and block.words > SUBHEAD):
         return False
     closed = block.terminal and not block.text.endswith(("?", "!", "»", '"', "…"))
     return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))

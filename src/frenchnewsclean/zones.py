@@ -16,7 +16,9 @@ MAX_SCORE = 160
 CHROME, SUSPECT, SHORT, AFTER_FRAME = -12.0, -6.0, -4.0, 30.0
 # A whole page, menus and lists of links included: there a short line speaks against the body as chrome does.
 PAGE_SHORT, PAGE_LINES, PAGE_SHARE, PAGE_CHROME = -17.0, 60, 0.5, 4
-BROKEN = 0.35  # of the blocks begin in lower case: no page of labels, but text in pieces
+# Of so many lines that are longer than a label so many begin in lower case: no page of labels, but text in pieces.
+LABEL, PIECES, BROKEN = 4, 12, 0.4
+SOME = 14  # words of a line that is no headline
 # Where a page's text goes on behind a box: what a block of the box costs, a suspect one, a short line, and what a sentence
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
@@ -33,7 +35,17 @@ def find_body(blocks: list[Block]) -> range:
     if not is_page(blocks):
         return _best_run(blocks, SHORT) or _best_run(blocks, SHORT, trust=True)
     body = _best_run(blocks, PAGE_SHORT) or _best_run(blocks, PAGE_SHORT, trust=True)
-    return _grown(blocks, body) if body else body
+    return _grown(blocks, body) if body else _longest(blocks)
+
+
+def _longest(blocks: list[Block]) -> range:
+    """Where nothing ends as a sentence: the long lines, from the first to the last, with those of some length before."""
+    fits = [0 if b.gone or b.suspect else b.words for b in blocks]
+    long = [i for i, words in enumerate(fits) if words >= LONG]
+    start = long[0] if long else 0
+    while start and fits[start - 1] >= SOME:
+        start -= 1
+    return range(start, long[-1] + 1) if long else range(0)
 
 
 def is_page(blocks: list[Block]) -> bool:
@@ -41,10 +53,16 @@ def is_page(blocks: list[Block]) -> bool:
     if len(blocks) < PAGE_LINES:
         return False
     lines = sum([not b.terminal and b.words <= 25 for b in blocks])
-    if sum([b.text[0].islower() for b in blocks]) > BROKEN * len(blocks):
-        return False  # sentences in pieces: labels begin with a capital
+    if in_pieces(blocks):
+        return False
     chrome = sum([b.kind is not None or b.suspect for b in blocks])
     return lines >= PAGE_LINES and lines >= PAGE_SHARE * len(blocks) and chrome >= PAGE_CHROME
+
+
+def in_pieces(blocks: list[Block]) -> bool:
+    """Sentences broken anywhere: many lines begin in lower case, as no label and no headline does."""
+    said = [b.text[0].islower() for b in blocks if b.words >= LABEL and b.kind is None]
+    return len(said) >= PIECES and sum(said) > BROKEN * len(said)
 
 
 def _best_run(blocks: list[Block], short: float, *, trust: bool = False) -> range:
