@@ -457,7 +457,8 @@ def test_text_in_pieces_is_no_page_of_labels() -> None:
     """Lines of a column whose width nothing tells, between a page's labels: no piece of them is lost."""
     words = " ".join(COLUMN.split()).replace("- ", "").split()
     sizes = (3, 7, 4, 8, 3, 6, 9)
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     while at < len(words):
         size = sizes[len(pieces) % len(sizes)]
         pieces.append(" ".join(words[at : at + size]))

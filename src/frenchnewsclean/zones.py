@@ -60,9 +60,12 @@ def is_page(blocks: list[Block]) -> bool:
 
 
 def in_pieces(blocks: list[Block]) -> bool:
-    """Sentences broken anywhere: many lines begin in lower case, as no label and no headline does."""
-    said = [b.text[0].islower() for b in blocks if b.words >= LABEL and b.kind is None]
-    return len(said) >= PIECES and sum(said) > BROKEN * len(said)
+    """Sentences broken anywhere: most lines begin in lower case, as labels and headlines do not, and few are paragraphs."""
+    said = [b for b in blocks if b.words >= LABEL and b.kind is None]
+    broken = [b.words for b in said if b.text[0].islower()]
+    if len(said) < PIECES or len(broken) <= BROKEN * len(said):
+        return False
+    return sum(broken) > sum([b.words for b in said if b.prose and b.words >= LONG])
 
 
 def _best_run(blocks: list[Block], short: float, *, trust: bool = False) -> range:
