@@ -267,9 +267,8 @@ def _topic_or_word(block: Block) -> bool:
 
 def _take_topic_row(blocks: list[Block], start: int) -> int:
     """Take a row of topics, or a short one alone, that runs up to something that goes; gives where the row ends."""
-    fits = (
-        _topic_or_word if start > 0 and blocks[start - 1].gone else topic
-    )  # behind what closes the text, words do too
+    closed = start > 0 and blocks[start - 1].gone  # behind what closes the text, words in lower case do too
+    fits = _topic_or_word if closed else topic
     stop = next((i for i in range(start, len(blocks)) if blocks[i].gone or not fits(blocks[i])), len(blocks))
     if stop < start + MIN_WORD_ROW and not all(map(topic, blocks[start:stop])):
         return start + 1

@@ -52,7 +52,7 @@ _STAMP = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d\d)[h:](\d\d))?", re.ASCII)
 _FEED = re.compile(
     r"(?:(?i:publi[ée]e?(?: le)?|date|published|pubdate) ?:? ?)?(?:(?P<iso>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)|"
     r"(?P<mail>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T))|"
-    r"(?:AFP )?(?P<wire>\d{6} GMT [A-Z]{3} \d\d))",
+    r"(?:AFP )?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) GMT (?P<month>[A-Z]{3}) (?P<year>\d\d))",
     re.ASCII,
 )
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
@@ -122,15 +122,19 @@ def _feed_stamp(text: str) -> list[DateMention]:
     if stamp is None:
         return []
     try:
-        if stamp["wire"]:
-            said = dt.datetime.strptime(stamp["wire"], "%d%H%M GMT %b %y").replace(tzinfo=dt.UTC)
+        if stamp["iso"]:
+            said = dt.datetime.fromisoformat(stamp["iso"])
         else:
-            said = dt.datetime.fromisoformat(stamp["iso"]) if stamp["iso"] else parsedate_to_datetime(stamp["mail"])
-    except ValueError:
+            said = parsedate_to_datetime(
+                stamp["mail"] or "{day} {month} 20{year} {hour}:{minute} +0000".format(**stamp.groupdict())
+            )
+        here = said.astimezone(PARIS) if said.tzinfo else said
+    except (ValueError, OverflowError):
         return []
-    here = said.astimezone(PARIS) if said.tzinfo else said
     day = here.date()
-    return [DateMention(*stamp.span(), text, f"{here:%Y-%m-%dT%H:%M:%S}", Grain.MINUTE, day, day)]
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        return []
+    return [DateMention(*stamp.span(), text, here.isoformat()[:19], Grain.MINUTE, day, day)]
 
 
 def may_be_publication(text: str) -> bool:

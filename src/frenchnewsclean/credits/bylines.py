@@ -45,7 +45,7 @@ _TRADE = re.compile(
 )
 # What the author of an opinion piece is, to the end of the line: "directrice de recherche au CNRS (1)".
 _POST = re.compile(
-    r"(?:(?:ancien(?:ne)?|vice-|co-?|eco-?)?(?:maitre(?:sse)? de conferences|chargee? de|direct(?:eur|rice)|president(?:e)?|professeure?|enseignante?|secretaire|"
+    r"(?:(?:ancien(?:ne)? |vice-|co-?)?(?:maitre(?:sse)? de conferences|chargee? de|direct(?:eur|rice)|president(?:e)?|professeure?|enseignante?|secretaire|"
     r"membre|fondat(?:eur|rice)|chercheu(?:r|se)|economiste|avocate?|porte-parole|responsable|delegue?e?|conseill(?:er|ere)|doctorante?|depute?e?|senat(?:eur|rice)|"
     r"maire|adjointe?|medecin|psychologue|sociologue|historien(?:ne)?|philosophe|essayiste|ecrivaine?|juriste|magistrate?|militante?))\b[^.;,:()!?]{0,140}(?: \(\d\))?\Z"
 )

@@ -61,10 +61,8 @@ def _stays(block: Block) -> bool:
 def drop_publishers(document: Document, facts: Facts) -> None:
     """A person whom the text seems to name with the paper before: "Le Courrier Jeanne Morel", side by side in the markup."""
     owners = [key(name) for name in (*facts.organisations, facts.site) if name and len(name) > MIN_OWNER]
-    names = {id(b): key(b.name) for b in document.bylines}
-    document.bylines = [
-        b for b in document.bylines if not any(names[id(b)].startswith(o) and names[id(b)] != o for o in owners)
-    ]
+    named = [(b, key(b.name)) for b in document.bylines]
+    document.bylines = [b for b, name in named if not any(name.startswith(o) and name != o for o in owners)]
 
 
 def keep_near(document: Document) -> None:
