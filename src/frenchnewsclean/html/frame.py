@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from frenchnewsclean.article import Byline, Kind, Moment, Role
@@ -67,12 +68,14 @@ def drop_publishers(document: Document, facts: Facts) -> None:
 
 def keep_near(document: Document) -> None:
     """Drop the persons whom lines of other articles credit: teasers, lists of the most read."""
-    spans = [(b.start, b.end) for b in _blocks_near(document)]
-    document.bylines = [
-        b
-        for b in document.bylines
-        if any(start <= b.start < end for start, end in spans) and not _CIVILITY.match(b.name)
-    ]
+    around = list(_blocks_near(document))
+    starts = [block.start for block in around]
+
+    def is_near(byline: Byline) -> bool:
+        index = bisect_right(starts, byline.start) - 1
+        return index >= 0 and byline.start < around[index].end
+
+    document.bylines = [b for b in document.bylines if is_near(b) and not _CIVILITY.match(b.name)]
 
 
 def _blocks_near(document: Document) -> Iterator[Block]:
