@@ -488,6 +488,17 @@ courtiers de la place.
     )
 
 
+def test_a_wrapped_line_that_goes_on_behind_a_dash() -> None:
+    """A quotation that ends as a sentence ends the line, and the sentence around it goes on."""
+    lines = (
+        "Le maire a promis mardi de rouvrir le vieux pont de pierre au",
+        "plus vite, et la préfecture a répondu « non ! Pas avant mai ! »",
+        "– une réponse que les riverains, qui attendent depuis deux ans,",
+        "n'ont pas goûtée du tout, dit-on à la mairie et dans les cafés.",
+    )
+    assert clean("\n".join(lines)).paragraphs == (" ".join(lines),)
+
+
 MENU = ("Menu", "Rechercher", "Se connecter", "S'abonner", *(f"Rubrique {c}" for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 LINKS = (
     *(f"Lien {c}" for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),

@@ -61,7 +61,7 @@ MIN_LINKED, NO_SUBHEAD = 20, 80  # letters of a line that a link goes on, and of
 # When an article came out, and no link: "2 novembre 2023 à 16h17".
 _DATED = re.compile(r"(?i)(?:le )?(?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-zéû]{3,9}\.? \d{4}(?:,? à \d{1,2} ?[h:] ?\d{0,2})?")
 MAX_ITEM = 12  # lines of an item
-_OPENERS, _ITEM = "«“([", re.compile(r"[-–•*] ")
+_OPENING, _ITEM = "«“([", re.compile(r"[-–•*] ")
 _ELIDED = re.compile(r"(?i)(?<!\w)(?:[cdjlmnst]|\w{0,6}qu)['’]\Z")
 MOST_LONG = 0.34
 
@@ -543,7 +543,7 @@ class _Wrap:
         end = self.text[line.end - 1]
         if end in "'’":
             return _ELIDED.search(self.text, max(line.start, line.end - 12), line.end) is not None
-        return end in _OPENERS and (end in "([" or line.end - line.start == 1)
+        return end in _OPENING and (end in "([" or line.end - line.start == 1)
 
     def _closes_piece(self, i: int) -> bool:
         """Line ``i + 1`` closes what stands open on line ``i`` or alone on the one before it."""
