@@ -905,6 +905,7 @@ HOSTILE = {
     "endless string in data": '<script type=\'application/ld+json\'>{"headline": "' + "a\\" * N + "</script>" + LINE,
     "CDATA": "<![CDATA[" * N + LINE,
     "surrogate": LINE + "\ud800",
+    "a day at the calendar's end": f'<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "9999-12-31T23:59:59Z"}}</script>{LINE}',
 }
 
 

@@ -55,6 +55,11 @@ _FEED = re.compile(
     r"(?:AFP )?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) GMT (?P<month>[A-Z]{3}) (?P<year>\d\d))",
     re.ASCII,
 )
+_ISO = re.compile(
+    r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?",
+    re.IGNORECASE,
+)
+_AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
 _ZONE = re.compile(rf"\b({ZONE_NAME})(?!\w)")
 _READING_TIME = re.compile(
@@ -116,6 +121,31 @@ def _stamps(text: str) -> list[DateMention]:
     return out
 
 
+def begins_iso(text: str) -> bool:
+    return _ISO.match(text.strip()) is not None
+
+
+def iso_moment(text: str) -> Moment:
+    """The ISO 8601 moment that ``text`` begins with: by Paris time where it gives an hour and no zone, or UTC."""
+    match = _ISO.match(text.strip())
+    if match is None:
+        return None
+    year, month, day, hour, minute, second, zone = match.groups()
+    try:
+        if hour is None:
+            return dt.date(int(year), int(month), int(day))
+        naive = dt.datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0))
+        if zone is None:
+            return naive.replace(tzinfo=PARIS)
+        if zone[0] in "+-":
+            digits = zone[1:].replace(":", "").ljust(4, "0")
+            offset = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+            return naive.replace(tzinfo=dt.timezone(offset if zone[0] == "+" else -offset))
+        return naive.replace(tzinfo=dt.UTC).astimezone(PARIS)
+    except (ValueError, OverflowError):  # no such day, no such zone, or off the calendar's end
+        return None
+
+
 def _feed_stamp(text: str) -> list[DateMention]:
     """The moment of a line that a feed or a wire wrote, by Paris time: ISO 8601, RFC 5322, AFP's "171638 GMT JUN 21"."""
     stamp = _FEED.fullmatch(text)
@@ -123,11 +153,11 @@ def _feed_stamp(text: str) -> list[DateMention]:
         return []
     try:
         if stamp["iso"]:
-            said = dt.datetime.fromisoformat(stamp["iso"])
+            said = iso_moment(stamp["iso"])
         else:
-            said = parsedate_to_datetime(
-                stamp["mail"] or "{day} {month} 20{year} {hour}:{minute} +0000".format(**stamp.groupdict())
-            )
+            said = parsedate_to_datetime(stamp["mail"] or _AS_MAIL.format(**stamp.groupdict()))
+        if not isinstance(said, dt.datetime):
+            return []
         here = said.astimezone(PARIS) if said.tzinfo else said
     except (ValueError, OverflowError):
         return []

@@ -14,7 +14,7 @@ from lxml import etree
 
 from frenchnewsclean.article import Moment
 from frenchnewsclean.folding import fold, key, squeeze
-from frenchnewsclean.published import PARIS, moment, written_days
+from frenchnewsclean.published import begins_iso, iso_moment, moment, written_days
 
 _ARTICLES = re.compile(
     r"(?:News|Reportage|Analysis|Opinion|Review|Background|Blog|Satirical|Liveblog|Live|Web|Social|Tech|AskPublicNews|Advertiser|Scholarly|Report)?(?:Article|Posting|Page|Report|NewsArticle)\Z"
@@ -251,37 +251,13 @@ def _plain(text: str) -> str:
     return squeeze(_MARKUP.sub("", html.unescape(text)))
 
 
-_ISO = re.compile(
-    r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?",
-    re.IGNORECASE,
-)
-
-
 def read_moment(value: Any) -> Moment:
     """An ISO 8601 moment as pages write it, in Paris time where it gives an hour; else French (day first); else ``None``."""
     if not isinstance(value, str) or not value.strip():
         return None
-    match = _ISO.match(value.strip())
-    if match is None:
-        return moment(next(iter(written_days(value)), None)) if len(value) <= 80 else None
-    year, month, day, hour, minute, second, zone = match.groups()
-    try:
-        if hour is None:
-            return dt.date(int(year), int(month), int(day))
-        naive = dt.datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0))
-    except ValueError:
-        return None
-    if zone is None:
-        return naive.replace(tzinfo=PARIS)
-    if zone[0] in "+-":
-        digits = zone[1:].replace(":", "").ljust(4, "0")
-        offset = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        return (
-            naive.replace(tzinfo=dt.timezone(offset if zone[0] == "+" else -offset))
-            if offset < dt.timedelta(hours=24)
-            else None
-        )
-    return naive.replace(tzinfo=dt.UTC).astimezone(PARIS)
+    if begins_iso(value):
+        return iso_moment(value)
+    return moment(next(iter(written_days(value)), None)) if len(value) <= 80 else None
 
 
 _SUFFIX = re.compile(r"\s+[|•·–—-]\s+|\s*\|\s*")
