@@ -57,7 +57,7 @@ def claim_captions(document: Document) -> None:
         headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
         if headed or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")
-    _claim_between(document)
+    _claim_uncredited(document)
 
 
 def _headed(text: str) -> bool:
@@ -65,7 +65,7 @@ def _headed(text: str) -> bool:
     return _HEADED.fullmatch(text) is not None and any(is_name(part.strip()) for part in text.split("/"))
 
 
-def _claim_between(document: Document) -> None:
+def _claim_uncredited(document: Document) -> None:
     """A caption without its credit, which ends the line below, or stands on it under the button that enlarges the picture."""
     blocks = document.blocks
     for index in [i for i, block in enumerate(blocks) if block.kind is Kind.PHOTO and i]:

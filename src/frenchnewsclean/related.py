@@ -61,7 +61,7 @@ def claim_headlines_between(document: Document) -> None:
     """Without blank lines, links stand between paragraphs as subheads do: they are told by being whole headlines.
 
     Two on end are links, and one that is long, or that names its rubric before a colon. A short one is a subhead.
-    Only in a page that shows other chrome, and not where a line has a word of the paragraphs beside it.
+    Only in a page that shows other chrome, and not where a line takes up words of the paragraphs beside it.
     """
     blocks, body = document.blocks, document.body
     if _spaced(document) or not document.shows_chrome():
@@ -133,18 +133,19 @@ def _spaced(document: Document) -> bool:
 
 
 def _between_paragraphs(blocks: list[Block], index: int) -> bool:
-    """Paragraphs before and after, other headlines aside."""
+    return None not in _paragraphs_beside(blocks, index)
+
+
+def _paragraphs_beside(blocks: list[Block], index: int) -> tuple[Block | None, Block | None]:
+    """The paragraphs before and after, other headlines aside."""
     before = next((b for b in reversed(blocks[max(0, index - 3) : index]) if b.prose), None)
-    after = next((b for b in blocks[index + 1 : index + 4] if b.prose), None)
-    return before is not None and after is not None
+    return before, next((b for b in blocks[index + 1 : index + 4] if b.prose), None)
 
 
 def _goes_with_text(blocks: list[Block], index: int) -> bool:
     """Two words that tell something stand in a paragraph beside it too, or one before its colon: "Voirie : …"."""
-    before = next((b for b in reversed(blocks[max(0, index - 3) : index]) if b.prose), None)
-    after = next((b for b in blocks[index + 1 : index + 4] if b.prose), None)
     said, rubric = _stems(blocks[index].fold), _stems(blocks[index].fold.partition(" :")[0])
-    for each in (before, after):
+    for each in _paragraphs_beside(blocks, index):
         shared = said & _stems(each.fold) if each is not None else set()
         if len(shared) > 1 or (rubric != said and shared & rubric):
             return True
@@ -160,8 +161,8 @@ _TELLING = re.compile(r"[a-z]{5,}")
 _COMMON = frozenset(
     ("avant", "apres", "cette", "notre", "leurs", "entre", "toute", "toutes", "moins", "comme", "encore", "depuis", "contre",
      "pourqu", "commen", "quand", "toujou", "faire", "autre", "autres", "premie", "dernie", "annee", "annees", "france",
-     "jamais", "quelle", "quels", "etait", "serait", "dans", "deuxie", "peuven", "doit", "vient", "nouvea", "nouvel", "grand",
-     "grande", "selon", "aussi", "meme", "memes", "celle", "alors", "ainsi", "mille", "millio", "millia", "euros"),
+     "jamais", "quelle", "quels", "etait", "serait", "deuxie", "peuven", "vient", "nouvea", "nouvel", "grand",
+     "grande", "selon", "aussi", "memes", "celle", "alors", "ainsi", "mille", "millio", "millia", "euros"),
 )  # fmt: skip
 _AMOUNT = re.compile(
     r"[^:]{2,50}:[ \u00a0]?\d[\d.,\u202f\u00a0 ]*(?:%|€|\$|£|(?:euros?|francs?|livres|dollars|dirhams|dinars|MEUR|Md?s?€|points?|pts|kg|km|cm|g|l|m)\b|"

@@ -72,9 +72,9 @@ def find_title(document: Document) -> int | None:
 def claim_glued_title(document: Document) -> None:
     """The headline run together with the first sentence of the text: "… le pont rouvertLes voitures passent …"."""
     title = document.title or ""
-    for block in islice(
-        (b for b in document.blocks if b.prose and not b.gone), OPENING if len(title) >= MIN_GLUED else 0
-    ):
+    if len(title) < MIN_GLUED:
+        return
+    for block in islice((b for b in document.blocks if b.prose and not b.gone), OPENING):
         text = document.text[block.start : block.end]
         if text.startswith(title) and text[len(title) : len(title) + 1].isupper() and title[-1].isalnum():
             document.claim_inline(block.start, block.start + len(title), Kind.TITLE, "title.glued")
