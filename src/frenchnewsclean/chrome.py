@@ -71,10 +71,12 @@ def match_rules(document: Document, rules: RuleSet) -> list[int]:
 
 def claim_buttons(document: Document) -> None:
     """A label that bids its reader do something, and comes again under entry after entry: "Déposer vos condoléances"."""
-    labels = [b for b in document.blocks if not b.gone and not b.terminal and b.words <= LABEL and _BID.match(b.fold)]
+    labels = [b for b in document.blocks if not b.terminal and b.words <= LABEL and not b.gone and _BID.match(b.fold)]
+    if len(labels) < OFTEN:
+        return
     often = Counter(b.fold for b in labels)
     together = sum(count >= OFTEN for count in often.values()) > 1  # a refrain is one
-    if len(labels) >= OFTEN and (together or document.shows_chrome()):
+    if together or document.shows_chrome():
         for block in labels:
             if often[block.fold] >= OFTEN:
                 take_label(block, "navigation.repeated-button")

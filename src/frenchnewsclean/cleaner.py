@@ -138,11 +138,15 @@ class Cleaner:
         chrome.claim_polls(document)
         claim_contents(document)
         chrome.mark_suspects(document)
-        document.body = pages.body_of(document)
-        fired |= chrome.claim_by_rules(document)
-        while (body := pages.body_of(document)) != document.body and len(body) < len(document.body):
+        body = document.body = pages.body_of(document)
+        took = chrome.claim_by_rules(document)
+        while took:
+            fired |= took
+            body = pages.body_of(document)
+            if body == document.body or len(body) >= len(document.body):
+                break
             document.body = body  # what went was no body: its neighbours may be head or tail now
-            fired |= chrome.claim_by_rules(document)
+            took = chrome.claim_by_rules(document)
         mark_inside(document)
         standing = document.standing()
         frame.read_frame(document)
@@ -151,9 +155,10 @@ class Cleaner:
         sections.claim_sections(document, fired)
         sections.claim_beside_boxes(document)
         sections.claim_contacts(document)
-        before, document.body = document.body, pages.body_of(document)
+        gone = document.standing() != standing
+        before, document.body = document.body, pages.body_of(document) if gone else body
         moved = (before.start, before.stop) != (document.body.start, document.body.stop)  # empty ranges are all equal
-        if moved or document.standing() != standing:  # what went may show others for what they are
+        if moved or gone:  # what went may show others for what they are
             chrome.claim_by_rules(document)
             frame.read_frame(document)
         frame.read_footers(document)

@@ -31,8 +31,11 @@ def claim_glued_headlines(document: Document) -> None:
     """
     blocks, body = document.blocks, document.body
     inner = range(body.start + 1, body.stop - 1)
-    glued = [i for i in inner if _headline(blocks[i]) and blocks[i].blanks_before and _paragraph_touches(blocks, i)]
-    free = [i for i in inner if _headline(blocks[i]) and blocks[i].blanks_before and blocks[i].blanks_after]
+    headlines = [i for i in inner if blocks[i].blanks_before and _headline(blocks[i])]
+    glued = [i for i in headlines if _paragraph_touches(blocks, i)]
+    if not glued:
+        return
+    free = [i for i in headlines if blocks[i].blanks_after]
     paragraphs = [i for i in inner if blocks[i].prose and not blocks[i].gone]
     apart = [i for i in paragraphs if blocks[i].blanks_before or i - 1 in glued]
     if len(paragraphs) < 2 or len(apart) < MIN_APART * len(paragraphs):
@@ -44,12 +47,13 @@ def claim_glued_headlines(document: Document) -> None:
 
 
 def _headline(block: Block) -> bool:
+    if block.terminal or block.gone or len(block.lines) > 1:
+        return False
     if block.in_article or block.text[0] in "{[":
         return False  # on a page, links are links; in brackets stand notes
     if block.text[0] in QUOTES and _ATTRIBUTED.match(block.text):
         return False
-    headline = not block.gone and not block.terminal and len(block.lines) == 1 and title_shaped(block)
-    return headline and _SENTENCES.search(block.text) is None  # else a paragraph without its full stop
+    return title_shaped(block) and _SENTENCES.search(block.text) is None  # else a paragraph without its full stop
 
 
 def _paragraph_touches(blocks: list[Block], index: int) -> bool:

@@ -351,8 +351,8 @@ def _only(text: str, found: list[Ticker], start: int, end: int) -> bool:
             rest.append(text[done : ticker.start])
             done = ticker.end
     rest.append(text[done:end])
-    folded = fold(" ".join(rest))
-    return not _SEPARATORS.sub("", _LABELS.sub("", folded))
+    left = " ".join(rest)
+    return left.isspace() or not _SEPARATORS.sub("", _LABELS.sub("", fold(left)))
 
 
 def _separator(text: str, ticker: Ticker) -> int:

@@ -26,7 +26,6 @@ _SMALL = r"(?:de|du|des|la|le|les|en|sur|sous|d['’]|l['’]|aux|à|al|el|et|da
 _PLACE = rf"{_WORD}(?:[ -](?:{_SMALL}[ '’-]{{0,1}}){{0,3}}{_WORD}){{0,3}}"
 _PLACES = rf"(?P<places>{_PLACE}(?:\s?/\s?{_PLACE}){{0,3}})"
 _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"
-_COUNTRY = rf"(?:\s\((?P<country>{_COUNTRY_WORDS})\)|,\s(?P<country2>{_COUNTRY_WORDS}))?"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
 _DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?=\s?[-–.:(]))?)?"
@@ -34,7 +33,10 @@ _AGENCY = r"(?:\s?(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
 
 # What places in a dateline are followed by, at the least: a country, a date, an agency or a separator. Not folded.
-_FOLLOWS = re.compile(rf"(?i)\s?[-–—−‑‐―(/.:,]|\s*\Z|\s\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d")
+_FOLLOWS = re.compile(rf"(?i:\s?[-–—−‑‐―(/.:]|\s*\Z|(?:\s?,|\s)\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d)|,\s[{_U}]")
+_COUNTRY_IN_BRACKETS = re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)")
+_COUNTRY_BEHIND_COMMA = re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()")
+_SENTENCE_BEHIND_BRACKET = re.compile(r"\)\s*(?:[-–—]\s*)?(?=[^\s\w]{0,2}\s?[^\W\d_a-zà-ÿ])")
 _HEAD = re.compile(rf"\s*(?P<open>\()?(?:[ÀA] (?=[{_U}][\w-]+, (?:le )?\d))?{_PLACES}")
 _REST_DATE = re.compile(_DATE + _AGENCY)
 _TRAILING_AGENCY = re.compile(rf"(?P<agency>{ANY})\s?[.:-]+\s*")
@@ -182,12 +184,10 @@ class _Parser:
     def _countries(self, at: int) -> list[tuple[str | None, int]]:
         out: list[tuple[str | None, int]] = []
         text = self.text
-        if match := re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)").match(text, at):
+        if match := _COUNTRY_IN_BRACKETS.match(text, at):
             if canonical(match["c"]) is None:
                 out.append((match["c"], match.end()))
-        elif match := re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()").match(
-            text.replace("\n", " "), at
-        ):
+        elif match := _COUNTRY_BEHIND_COMMA.match(text.replace("\n", " "), at):
             out.append((match["c"], match.end()))
         return [*out, (None, at)]
 
@@ -195,7 +195,7 @@ class _Parser:
         """ "(Ottawa) La police…": a place alone in brackets before a capital."""
         if fold(places).split()[0] in _ASIDES:
             return None
-        match = re.compile(r"\)\s*(?:[-–—]\s*)?(?=[^\s\w]{0,2}\s?[^\W\d_a-zà-ÿ])").match(self.text, at)
+        match = _SENTENCE_BEHIND_BRACKET.match(self.text, at)
         if match is None or canonical(places) or not _plausible_place(places) or _SITE.search(places):
             return None
         if len(_split_places(places)) == 1 and places.isupper() and len(places) <= 4:

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from frenchnewsclean.article import Kind
 from frenchnewsclean.folding import fold, holds, squeeze
 from frenchnewsclean.lines import REMEMBERED, ends_sentence
-from frenchnewsclean.rules.shapes import DEPTH, START, ways
+from frenchnewsclean.rules.shapes import DEPTH, START, Way, ways
 from frenchnewsclean.tries import trie
 
 PLACES = ("any", "head", "body", "tail", "edge")
@@ -191,10 +191,15 @@ def _case_fits(rule: Rule, text: str) -> bool:
 
 
 class _Asked(NamedTuple):
-    """Literals of which a text must have one: the bits of the words, and what may stand anywhere, as it is."""
+    """Literals of which a text must have one: the bits of the words, the words, and what may stand anywhere, as it is."""
 
-    words: int
+    bits: int
+    words: tuple[bytes, ...]
     others: tuple[str, ...]
+
+    def stands(self, folded: str, plain: bytes) -> bool:
+        """Whether one does; ``plain`` is the folded text with a space for all that is no word."""
+        return holds(plain, self.words) or holds(folded, self.others)
 
 
 class _Door(NamedTuple):
@@ -207,11 +212,25 @@ class _Door(NamedTuple):
 
 
 MAX_KNOWN = 2048
+FEW = 3  # doors, whose words are looked for one by one
+TELLING = 4  # letters of a beginning; shorter ones begin many a sentence
 STEP, STEPS = 6, 50  # lengths are told apart by 64 characters
 _SIGNS = frozenset("|/>(©…*@#=[]{}_")  # that few sentences have
 # All bytes but those of the signs; "?" is put for what is no Latin-1, an ellipsis too.
 _NO_SIGNS = bytes(set(range(256)) - {*"".join(_SIGNS - {"…"}).encode("latin-1"), ord("?")})
 _WORDS = bytes(c if 48 <= c < 58 or 97 <= c < 123 else 32 for c in range(256))  # in folded text; the rest separates
+
+
+def _may_stand(asked: _Asked | None, seen: int) -> bool:
+    """Whether what is asked may stand in a text that has the words ``seen``."""
+    return asked is None or bool(asked.bits & seen) or bool(asked.others)
+
+
+def _weak(way: Way) -> bool:
+    """Whether a way is better found by what it needs than by how it begins."""
+    if not way.needs or "" in way.beginnings:
+        return bool(way.needs)
+    return min(map(len, way.beginnings)) < TELLING and all(need[0] == START for need in way.needs)
 
 
 class _Glance:
@@ -314,10 +333,20 @@ class RuleSet:
         found = (begun & allowed) | leads(folded, data, plain)
         if not found:
             return ()
+        doors = self._sets.get(found)
+        if doors is None:
+            doors = self._set(found)
+        if len(doors) > FEW:
+            doors = self._likely(doors, allowed, plain)
+        return self._through(doors, text, folded, plain, terminal)
+
+    def _likely(self, doors: list[_Door], allowed: int, plain: bytes) -> list[_Door]:
+        """The doors whose words stand in the text: those of many are looked for in one go."""
         glance = self._glances.get(allowed)
         if glance is None:
             glance = self._glances[allowed] = self._glance(allowed)
-        return self._through(found, glance(plain), text, folded, terminal)
+        seen = glance(plain)
+        return [door for door in doors if _may_stand(door.needs, seen) and _may_stand(door.also, seen)]
 
     def _glance(self, allowed: int) -> _Glance:
         """What the doors that stand open need to see."""
@@ -325,7 +354,7 @@ class RuleSet:
         for number, door in enumerate(self._doors):
             if allowed >> number & 1:
                 for each in (door.needs, door.also):
-                    asked |= each.words if each else 0
+                    asked |= each.bits if each else 0
         return _Glance({word: bit for word, bit in self._words.items() if bit & asked})
 
     def _begin(self, first: str) -> int:
@@ -341,21 +370,18 @@ class RuleSet:
         self._begun[first] = found
         return found
 
-    def _through(self, found: int, seen: int, text: str, folded: str, terminal: bool) -> tuple[Rule, ...]:
-        doors = self._sets.get(found)
-        if doors is None:
-            doors = self._set(found)
+    def _through(
+        self, doors: Iterable[_Door], text: str, folded: str, plain: bytes, terminal: bool
+    ) -> tuple[Rule, ...]:
         out: list[Rule] = []
         tried = -1
         for number, needs, also, longest in doors:
             if number == tried or len(folded) > longest:
                 continue
-            if also is not None and not (also.words & seen or holds(folded, also.others)):
-                continue
-            if needs is not None and not (needs.words & seen or holds(folded, needs.others)):
-                continue
             rule = self.rules[number]
             if len(text) > rule.max or (terminal and not rule.sentence):
+                continue
+            if not ((also is None or also.stands(folded, plain)) and (needs is None or needs.stands(folded, plain))):
                 continue
             tried = number
             if self._pattern(number).fullmatch(folded) and _case_fits(rule, text):
@@ -390,18 +416,21 @@ class RuleSet:
         behind: dict[str, int] = {}
 
         def asked(literals: tuple[str, ...]) -> _Asked | None:
-            bits = sum(words.setdefault(need[1:], 1 << len(words)) for need in literals if need[0] == START)
-            return _Asked(bits, tuple(need for need in literals if need[0] != START)) if literals else None
+            if not literals:
+                return None
+            begun = [need[1:] for need in literals if need[0] == START]
+            bits = sum(words.setdefault(word, 1 << len(words)) for word in begun)
+            others = tuple(need for need in literals if need[0] != START)
+            return _Asked(bits, tuple(f" {word}".encode() for word in begun), others)
 
         for number, rule in enumerate(self.rules):
             for way in ways(rule.pattern) if rule.pattern is not None else ():
                 bit = 1 << len(doors)
                 doors.append(_Door(number, asked(way.needs), asked(way.also), way.longest))
-                for beginning in way.beginnings:
-                    if beginning or not way.needs:
-                        beginnings[beginning] = beginnings.get(beginning, 0) | bit
-                    else:
-                        behind |= {need: behind.get(need, 0) | bit for need in way.needs}
+                if _weak(way):
+                    behind |= {need: behind.get(need, 0) | bit for need in way.needs}
+                else:
+                    beginnings |= {each: beginnings.get(each, 0) | bit for each in way.beginnings}
         for beginning in list(beginnings):
             for depth in range(1, len(beginning)):
                 beginnings.setdefault(beginning[:depth], 0)
