@@ -525,3 +525,184 @@ def test_the_text_of_a_page_is_never_lost_whole(body: list[str]) -> None:
     said = " ".join(body).strip("| ").split()
     assert len(article.text.split()) >= 0.9 * len(said)
     assert "Rubrique C" not in article.text
+
+
+class TestSentencesSetApart:
+    def test_few_pieces_in_long_paragraphs(self) -> None:
+        body = (
+            FIRST,
+            "Selon le",
+            "dernier rapport de la commune",
+            "que",
+            "Le Courrier",
+            "a pu lire, le chantier a coûté deux fois le prix annoncé aux habitants du bourg.",
+            "Sous la première arche",
+            "La pierre ne se taille plus à la main. Les derniers compagnons parlent de",
+            "pierre morte",
+            "et cessent, en général, de compter les fissures qui courent sous le tablier.",
+        )
+        assert page(*body).paragraphs == (
+            FIRST,
+            "Selon le dernier rapport de la commune que Le Courrier a pu lire, le chantier a coûté deux fois le prix annoncé aux habitants du bourg.",
+            "Sous la première arche",
+            "La pierre ne se taille plus à la main. Les derniers compagnons parlent de pierre morte et cessent, en général, de compter les fissures qui courent sous le tablier.",
+        )
+
+    @pytest.mark.parametrize(
+        ("said", "speaker", "joined"),
+        [
+            ("« Un village sans pont, c'est une île »,", "résume-t-il.", True),
+            ("« Mon grand-père y passait à pied »", "raconte Odile Sarramone, 78 ans, devant sa porte.", True),
+            ("« On verra bien »", "regrette la maire.", True),
+            ("« Un pont, c'est une rue »", "La maire en sourit encore.", False),
+            ("« Un pont, c'est une rue »", "un mot de trop, peut-être, et sans suite.", False),
+        ],
+    )
+    def test_who_spoke(self, said: str, speaker: str, joined: bool) -> None:
+        lines = clean("\n".join((FIRST, said, speaker, SECOND))).paragraphs
+        assert (f"{said} {speaker}" in lines) is joined
+
+    def test_verses_in_lower_case_stay_apart(self) -> None:
+        verses = (
+            "le pont a trois arches et",
+            "mon cœur en a de moins",
+            "il tient par habitude de",
+            "ce que tiennent les mains",
+        )
+        assert clean("\n".join((FIRST, *verses, SECOND))).paragraphs == (FIRST, *verses, SECOND)
+
+    def test_notes_to_editors_under_wrapped_copy(self) -> None:
+        copy = (
+            '    "La communication est ratée : il y a cinq semaines, le',
+            'groupe nous disait que tout allait bien", regrette un analyste',
+            "parisien. \"Ce qui inquiète, ce n'est pas le gaz, c'est le",
+            'dividende."',
+            "    Le conseil d'administration se réunira le 12 septembre dans",
+            "la grande salle du siège.",
+            "Le communiqué : http://exemple.invalid/2Lq8",
+            "    (Avec Corinne Abadie et Jonas Weidmann à Francfort, rédigé",
+            "par Gaspard Tellier, édité par Solveig Dumoulin)",
+            "((Service.Entreprises@agence.invalid; +33 1 00 00 00 00))",
+        )
+        article = clean("\n".join(copy))
+        assert article.text.endswith(
+            "la grande salle du siège.\n\nLe communiqué : http://exemple.invalid/2Lq8"
+        ) or article.text.endswith("la grande salle du siège.")
+        assert [b.name for b in article.bylines] == [
+            "Corinne Abadie",
+            "Jonas Weidmann",
+            "Gaspard Tellier",
+            "Solveig Dumoulin",
+        ]
+
+
+def test_a_record_of_field_codes() -> None:
+    record = (
+        "SE  PME & Régions\nHD  Tramway et thermes : à Vals, la reconversion\npatine\nBY  STEPHANE ORCEL\nWC  432 mots\n"
+        "PD  5 avril 2022\nSN  Le Courrier\nLA  Français\nCY  Copyright 2022. Le Courrier. Tous droits réservés\n\n"
+        f"LP\n{FIRST}\n\nTD\n{SECOND}\n\n{THIRD}\n\n"
+        "CO  rlmat : Rollmat AG\nNS  c42 : Emploi | ccat : Actualité |\nncat : Type de contenu\nPUB Le Courrier SA\n"
+        "AN  Document LECNM00020220405ei450002k\n\nRécapitulatif de la recherche\nTexte  vals and usine"
+    )
+    article = clean(record)
+    assert article.paragraphs == (FIRST, SECOND, THIRD)
+    assert article.title == "Tramway et thermes : à Vals, la reconversion patine"
+    assert [(b.name, record[b.start : b.end]) for b in article.bylines] == [("Stephane Orcel", "STEPHANE ORCEL")]
+    assert article.published == dt.date(2022, 4, 5)
+
+
+def test_codes_in_a_text_are_no_record() -> None:
+    lines = (
+        FIRST,
+        "HD 189733 est une étoile double, à soixante années-lumière de l'observatoire.",
+        "TD 4, salle 12",
+        SECOND,
+    )
+    assert clean("\n\n".join(lines)).paragraphs == lines
+
+
+def test_an_archive_writes_the_family_name_first() -> None:
+    head = (
+        "Le Courrier • no. 21987 • p. 14 • 497 mots\nCes communes qui rachètent leur dernier café\nVauquelin, Hortense"
+    )
+    article = clean(f"{head}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\nnews·20150312·LQ·204x20x21987")
+    assert article.paragraphs == (FIRST, SECOND, THIRD)
+    assert [b.name for b in article.bylines] == ["Hortense Vauquelin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "day"),
+    [
+        ("SAGUENAY | Un opérateur a appris dans sa cabine qu'il devenait grand-père lundi.", ("Saguenay",), None),
+        ("Moroni, jeudi 2 octobre 2014 (HZK) – Il est blanc et il penche.", ("Moroni",), dt.date(2014, 10, 2)),
+        ("SANTÉ | Le ministre a annoncé mardi la fermeture de trois maternités du Val.", None, None),
+        ("Lyon | Le maire a annoncé mardi la fermeture de la patinoire municipale.", None, None),
+    ],
+)
+def test_datelines_behind_a_stroke_or_of_an_unknown_agency(
+    text: str, places: tuple[str, ...] | None, day: dt.date | None
+) -> None:
+    dateline = parse_dateline(text)
+    assert (dateline.places if dateline else None) == places
+    assert (dateline.date if dateline else None) == day
+
+
+@pytest.mark.parametrize(
+    ("caption", "goes"),
+    [
+        ("La péniche Espérance, échouée depuis le 14 février.", True),
+        ("La mairesse, Johanne Bédard, devant le couvent que la Ville veut convertir en logements.", True),
+        ("Le maire, dans une lettre, se tait.", False),
+        ("Le maire, en colère, a quitté la salle.", False),
+        ("Les riverains, dans la rue, attendaient la décision.", False),
+    ],
+)
+def test_a_phrase_without_a_verb_beside_a_picture_s_credit(caption: str, goes: bool) -> None:
+    lines = page(FIRST, caption, "Photo Rémi Decoopman", SECOND, THIRD).paragraphs
+    assert (caption not in lines) is goes
+
+
+def test_a_quotation_that_the_text_takes_up_is_a_subhead() -> None:
+    subhead = "«Les travaux sont entrés dans une phase bien plus délicate»"
+    takes_up = (
+        "Le chef du chantier ne le cache pas : «les travaux sont entrés dans une phase bien plus délicate», dit-il."
+    )
+    assert subhead in page(FIRST, SECOND, subhead, THIRD, SECOND[:-1] + ", dit-on.", takes_up).paragraphs
+
+
+def test_stamps_of_american_wires() -> None:
+    said = read_publication("octobre 21, 2021 11:45 AM Eastern Daylight Time")
+    assert said is not None
+    first = moment(said.published)
+    assert isinstance(first, dt.datetime)
+    assert first == dt.datetime.fromisoformat("2021-10-21T11:45:00-04:00")
+    assert read_publication("mars 33, 2021 12:05 PM EST") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Le Courrier / Propos recueillis par Nayla ABI-RACHED, le 12 mars 2021 à 18h30", "Nayla Abi-Rached"),
+        ("Par Odile Marchand, le 12 mars 2021 à 18h30", "Odile Marchand"),
+    ],
+)
+def test_a_byline_with_its_day(line: str, name: str) -> None:
+    article = clean("\n".join(("Le vieux pont de Trèves rouvre enfin", line, FIRST, SECOND, THIRD)))
+    assert article.paragraphs == (FIRST, SECOND, THIRD)
+    assert [b.name for b in article.bylines] == [name]
+    assert article.published == dt.datetime.fromisoformat("2021-03-12T18:30:00+01:00")
+
+
+def test_where_the_author_writes_from_in_brackets() -> None:
+    head = ("Le vieux pont de Trèves rouvre enfin", "Par", "Odile Marchand", "(Trèves-le-Haut [Val], envoyée spéciale)")
+    article = clean("\n".join((*head, "Publié le 12 mars 2021 à 18h30", FIRST, SECOND, THIRD)))
+    assert article.paragraphs == (FIRST, SECOND, THIRD)
+    assert [(b.name, str(b.role)) for b in article.bylines] == [("Odile Marchand", "correspondent")]
+
+
+def test_the_market_of_paris_in_a_release() -> None:
+    article = clean(
+        "Voltalac (Paris:VLTC) publie mardi ses ventes, et (Paris : PSG) n'en est pas, dit-on au siège du groupe."
+    )
+    assert article.text == "Voltalac publie mardi ses ventes, et (Paris : PSG) n'en est pas, dit-on au siège du groupe."
+    assert [(t.symbol, t.mic, t.company) for t in article.tickers] == [("VLTC", "XPAR", "Voltalac")]

@@ -486,6 +486,26 @@ class TestTheContainerOfTheText:
             page = f"<body>{menu}<h1>Le vieux pont rouvre</h1>{body}</body>"
             assert clean_html(page).paragraphs == (FIRST, SECOND, THIRD, *lines)
 
+    def test_what_stands_among_the_paragraphs_without_a_link_belongs_to_them(self) -> None:
+        menu = f"<nav>{''.join(f'<li><a>Rubrique {i}</a></li>' for i in range(70))}</nav>"
+        points = ("Ventes semestrielles de 83,1 M€", "Deux usines restées ouvertes sur trois")
+        over = f"<ul>{''.join(f'<li>{point}</li>' for point in points)}</ul>"
+        calendar = ("Calendrier", "Résultats annuels : jeudi 24 septembre, après Bourse")
+        under = "".join(f"<p>{line}</p>" for line in calendar)
+        body = (
+            f"<div>{over}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{under}</div><div><p>Livret boosté : 2 %</p></div>"
+        )
+        page = f"<body>{menu}<h1>Le vieux pont rouvre</h1>{body}</body>"
+        assert clean_html(page).paragraphs == (*points, FIRST, SECOND, THIRD, *calendar)
+
+    def test_a_word_processor_s_table_is_one_line_a_row(self) -> None:
+        rows = [("En M€", "2020", "2019"), ("Montures", "21,4", "30,2"), ("Verres", "52,3", "66,8")]
+        table = "".join(f"<tr>{''.join(f'<td><p><b>{cell}</b></p></td>' for cell in row)}</tr>" for row in rows)
+        page = (
+            f"<h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p><table>{table}</table><p>{SECOND}</p><p>{THIRD}</p></div>"
+        )
+        assert clean_html(page).paragraphs == (FIRST, *map(" | ".join, rows), SECOND, THIRD)
+
     def test_nothing_need_stand_after_it(self) -> None:
         menu = f"<nav>{''.join(f'<li><a>Rubrique {i}</a></li>' for i in range(70))}</nav>"
         places = [f"Arrêt numéro {i}" for i in range(40)]

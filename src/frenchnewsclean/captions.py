@@ -11,7 +11,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.credits.names import is_name
 from frenchnewsclean.dates.rewrite import MONTH_NAMES
 from frenchnewsclean.document import Document
-from frenchnewsclean.lines import QUOTES
+from frenchnewsclean.lines import QUOTES, Block
 
 MAX_CAPTION, MAX_WORDS = 330, 45
 HALF = 4  # words of a caption's first line
@@ -44,6 +44,19 @@ _CREDIT = re.compile(
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"
 )
+# What a caption says without a verb, and what a sentence has: one in the forms that most verbs of the press have.
+_SHOWN = re.compile(
+    r"[^,.;:!?]{4,60}, (?:[a-z]{3,}(?:e|ee|i|ie|u|ue)s?|devant|dans|sur|sous|a|au|aux|en|pres|lors|avant|apres|pendant|depuis|chez|face|"
+    r"derriere|le \d{1,2}|ici)\b[^.;:!?]+\."
+)
+_TELLS = re.compile(
+    r"\b(?:est|sont|a|ont|ete|fut|furent|va|vont|peut|peuvent|doit|doivent|fait|font|dit|disent|met|mettent|prend|prennent|tient|tiennent|"
+    r"vient|viennent|reste|restent|veut|veulent|sait|savent|suit|vit|voit|part|sort|perd|rend|attend|repond|il|elle|ils|elles|on|je|"
+    r"nous|vous|ne|n'|se|s'|c'|j'|y|[a-z]{2,}(?:ait|aient|erent|irent|urent|ra|ront|rait|raient|ssent|ise|ifie|onne|ace)|"
+    r"(?!presidente?|client|parent|accident|incident|moment|batiment|couvent|argent|agent|vent|talent|evenement|logement)[a-z]{3,}(?<!m)ent)\b"
+)
+_RELATIVE = re.compile(r"\b(?:qui|que|qu'|dont|ou)\b")
+MAX_PHRASE = 26  # words
 _HEADED = re.compile(rf"{_IN_CAPITALS} ?/ ?{_IN_CAPITALS}|[{_C}]{{4,}}/{_IN_CAPITALS}")  # over the text alone on a line
 
 
@@ -58,6 +71,24 @@ def claim_captions(document: Document) -> None:
         if headed or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_uncredited(document)
+    _claim_phrases(document)
+
+
+def _claim_phrases(document: Document) -> None:
+    """A phrase without a verb that touches a picture's credit, over or under it: "La péniche, échouée depuis mars."."""
+    blocks = document.blocks
+    for index in [i for i, block in enumerate(blocks) if block.rule == "photo.credit-line"]:
+        above, under = blocks[max(0, index - 1)], blocks[min(index + 1, len(blocks) - 1)]
+        if not blocks[index].blanks_before and _is_phrase(above):
+            above.take(Kind.PHOTO, "photo.caption-credit")
+        elif not under.blanks_before and _is_phrase(under):
+            under.take(Kind.PHOTO, "photo.caption-credit")
+
+
+def _is_phrase(block: Block) -> bool:
+    if block.gone or block.words > MAX_PHRASE or block.hint or _SHOWN.fullmatch(block.fold) is None:
+        return False
+    return _TELLS.search(_RELATIVE.split(block.fold)[0]) is None
 
 
 def _headed(text: str) -> bool:

@@ -37,6 +37,7 @@ LONE_TOPIC = 4  # words
 MIN_WORD_ROW = 3  # lines of topics in lower case
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
 MENU = 4  # lines of a menu at the least
+LOW, LOW_WITH_SIGN = 0.6, 0.5  # of a document: where a comment section may begin, and one that shows a day or a vote
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
 TIMES, MORE = 3, 2  # entries of a live, and days or times in a body that show another one to be a heading
@@ -180,7 +181,8 @@ def _is_comment_section(document: Document, heading: int) -> bool:
         signs += b.kind is Kind.COMMENT or (len(b.text) < 90 and _stamped(b))
         if signs >= 2:
             return True
-    return heading >= 0.6 * len(document.blocks) and not any(b.words > 60 for b in after)
+    low = LOW_WITH_SIGN if signs else LOW
+    return heading >= low * len(document.blocks) and not any(b.words > 60 for b in after)
 
 
 def _stamped(block: Block) -> bool:

@@ -32,6 +32,7 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim, View, apply
 from frenchnewsclean.folding import one_byte
 from frenchnewsclean.lines import Sheet, blocks_of, line_blocks
+from frenchnewsclean.records import read_record
 from frenchnewsclean.repair import repair
 from frenchnewsclean.rules import RuleSet, library, load_all
 from frenchnewsclean.tickers import placed, ticker_claims, with_companies
@@ -131,6 +132,7 @@ class Cleaner:
 
     def _decide(self, document: Document) -> None:
         """Every block's fate, and the claims inside those that stay."""
+        read_record(document)
         document.fitting = chrome.match_rules(document, self._rules)
         fired = chrome.claim_by_rules(document, "body")
         chrome.claim_comments(document, fired)

@@ -9,6 +9,8 @@ from frenchnewsclean.lines import Block
 
 ENTRIES, LITTLE = 4, 1000  # entries of a live blog at the least, letters of its body at the most
 NEARLY_ALL = 0.75  # of the prose
+_AMONG = ("p", "li", "h2", "h3", "h4", "dt", "dd")  # what stands among paragraphs
+SOME = 3  # words
 _CELLS = ("td", "th", "tr")  # rows of a table that ends the text
 
 
@@ -34,10 +36,40 @@ def mark_inside(document: Document) -> None:
     last = next(
         (i for i in range(text[-1] + 1, len(document.blocks)) if not _ends(document.blocks[i])), len(document.blocks)
     )
+    own = _own_box(document, letters)
+    first = min(first, text[0] - 1 - _reach(document, own, range(text[0] - 1, -1, -1)))
+    last = max(last, text[-1] + 1 + _reach(document, own, range(text[-1] + 1, len(document.blocks))))
     for index in held:
         block = document.blocks[index]
         if block.hint and (first < index < last or (index > first and block.hint.tag in _CELLS)):
             block.hint.inside = True
+
+
+def _own_box(document: Document, letters: Counter[int]) -> int | None:
+    """The container whose children nearly all paragraphs are."""
+    box, said = max(letters.items(), key=lambda each: each[1])
+    return box if said >= NEARLY_ALL * sum(letters.values()) else None
+
+
+def _reach(document: Document, own: int | None, way: range) -> int:
+    """How many lines on end stand among the paragraphs, from the text on, up to the last of some words.
+
+    Over the text that is a list of what matters, say; behind it a calendar, practical information. Initials are neither.
+    """
+    reached = 0
+    for far, index in enumerate(way, 1):
+        block = document.blocks[index]
+        if not _stands_among(block, own):
+            break
+        reached = far if block.words >= SOME else reached
+    return reached
+
+
+def _stands_among(block: Block, own: int | None) -> bool:
+    hint = block.hint
+    if hint is None or hint.box != own or hint.links or block.gone or block.suspect:
+        return False
+    return hint.tag in _AMONG
 
 
 def _ends(block: Block) -> bool:

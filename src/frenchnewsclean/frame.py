@@ -58,9 +58,17 @@ _DAY_LABEL = re.compile(
 _DESK = re.compile(r"(?:par )?(?:la |notre )?redaction(?: (?:de |du |des |d')?[\w.' -]{2,30})?")
 _MAKER = re.compile(r"\d.*\bredaction|(?:redaction.*|\A.{2,30}, (?:le )?)\d")  # the desk or a short name, and a number
 _BESIDE_DAY = re.compile(r",? [-–—|•·] |, (?=le \d|\d)")
-_STATION = re.compile(r"(?:(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
+_STATION = re.compile(r"(?:\([^()]{2,70}, |(?:de )?(?:notre|nos) )?(?:envoyee?s? specia|correspondante?s?\b)")
+_BEHIND_SITE = re.compile(
+    r"[^\s/|][^/|.]{1,30} [/|] (?=(?:[Pp]ar|[Pp]ropos recueillis|[Ee]ntretien réalisé|[Tt]extes?) )"
+)
+_INVERTED = re.compile(
+    r"(?P<family>[^\W\d_][\w'’ -]{1,40}), (?P<given>[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?)"
+)
+DATED_PARAGRAPHS, DATED_BLOCKS = 4, 8  # at the head of a text where a dateline may stand
+_DAY_BEHIND = re.compile(r",? (?=le \d)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
-_SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,6}")
+_SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,8}")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _NOTICE = 200  # characters: a notice names its owner at its head
 LEADS = ("par", "de", "par :")  # before a name, on a line of its own
@@ -113,7 +121,8 @@ def _short_may_be_frame(text: str) -> int:
 def _may_be_line(text: str, said: str, folded: str) -> int:
     names = _MAY_NAME if may_name(folded) or folded.startswith("aa /") else 0
     published = _MAY_PUBLISH if may_be_publication(said) else 0
-    return names | published | (_MAY_CREDIT if may_be_credit(text) or is_biography(said) else 0)
+    credit = may_be_credit(text) or is_biography(said) or _STATION.match(folded) or _BEHIND_SITE.match(text)
+    return names | published | (_MAY_CREDIT if credit else 0)
 
 
 def _publication(document: Document, block: Block, zone: str, *, near: bool) -> bool:
@@ -277,17 +286,24 @@ def _plays(document: Document, index: int, line: CreditLine) -> bool:
 
 
 def _credit_with_day(document: Document, block: Block) -> bool:
-    """The author's name with the day behind it, and nothing between: "Par Jeanne Morel Publié le 6 mai à 5h00"."""
+    """The author's name with the day behind it, and nothing between: "Par Jeanne Morel Publié le 6 mai à 5h00".
+
+    Without a label it is to the minute, and the name is marked: "Propos recueillis par Jeanne Morel, le 6 mai 2021 à 5h00".
+    """
     text = document.text[block.start : block.end]
-    label = _DAY_LABEL.search(text) if len(text) <= 260 else None
+    label = (_DAY_LABEL.search(text) or _DAY_BEHIND.search(text)) if len(text) <= 260 else None
     if label is None:
         return False
-    line = read_credit(text[: label.start()])
+    site = _BEHIND_SITE.match(text)
+    start = site.end() if site else 0
+    line = read_credit(text[start : label.start()])
     day = read_publication(squeeze(text[label.end() :]), document.anchor)
-    if not line.complete or not (line.bylines or line.attributions) or day is None or not day.labelled:
+    if not line.complete or not (line.bylines or line.attributions) or day is None:
+        return False
+    if not (day.labelled or (line.marked and day.published and day.published.grain is Grain.MINUTE)):
         return False
     block.take(Kind.BYLINE, "byline.credit-line")
-    _add(document, line.moved(block.start))
+    _add(document, line.moved(block.start + start))
     _date(document, day)
     return True
 
@@ -313,10 +329,20 @@ def claim_head_names(document: Document, title: int | None) -> None:
         if block.gone or len(block.text) > 90:
             continue
         near = title is None or index <= title + 4 or index >= document.body.start - 4
-        line = _read(document, block) if near else CreditLine()
+        line = (_inverted(document, block) or _read(document, block)) if near else CreditLine()
         if line.complete and line.bylines:
             block.take(Kind.BYLINE, "byline.name")
             _add(document, line)
+
+
+def _inverted(document: Document, block: Block) -> CreditLine | None:
+    """ "Morel, Jeanne", as archives of newspapers write their authors."""
+    found = _INVERTED.fullmatch(block.text)
+    if found is None or not any(b.rule == "navigation.database" for b in document.blocks):
+        return None
+    line = read_credit(f"{found['given']} {found['family']}")
+    people = [replace(b, start=block.start, end=block.end, text=block.text) for b in line.bylines]
+    return replace(line, bylines=people) if line.complete else None
 
 
 def claim_biography(document: Document) -> None:
@@ -549,7 +575,11 @@ def find_dateline(document: Document) -> None:
     """
     standing = (b for b in document.blocks if not (b.gone or b.bullet) and (b.prose or b.words >= 6))
     told = False
-    for block in islice(standing, 4):
+    paragraphs = 0
+    for block in islice(standing, DATED_BLOCKS):
+        paragraphs += block.prose
+        if paragraphs > DATED_PARAGRAPHS:
+            break
         found = match_dateline(document.text[block.start : block.end], document.anchor)
         quoted = told and found and found.agency is None and found.dateline and found.dateline.text.endswith(".")
         told = told or block.prose

@@ -42,7 +42,7 @@ _OPENERS = "\"'“‘«([ \u00a0\u202f-–—"
 
 # A line of the article's frame, which goes on nothing; looser marks ("par X", "(Reuters)") also begin wrapped lines.
 _FRAME_LINE = re.compile(
-    r"(?i:informations? (?:fournies?|transmises?) par)|(?:Publi|PUBLI)(?i:[ée]e?s? le \d)|"
+    r"(?i:informations? (?:fournies?|transmises?) par)|\(\(|(?:Le )?[Cc]ommuniqué(?: complet)? ?: https?:|(?:Publi|PUBLI)(?i:[ée]e?s? le \d)|"
     r"(?:Mis|MIS)(?i:e?s? [àa] jour le \d)|[©|]|[*•▪●►] |"
     r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}[ \t]*(?=\n|\Z)"  # a desk's sign-off
 )
@@ -61,6 +61,14 @@ MIN_LINKED, NO_SUBHEAD = 20, 80  # letters of a line that a link goes on, and of
 # When an article came out, and no link: "2 novembre 2023 à 16h17".
 _DATED = re.compile(r"(?i)(?:le )?(?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-zéû]{3,9}\.? \d{4}(?:,? à \d{1,2} ?[h:] ?\d{0,2})?")
 MAX_ITEM = 12  # lines of an item
+# A word that nothing ends with, and who said what stands in quotation marks on the line before.
+_DANGLING = re.compile(
+    r"(?i)(?<![\w'’-])(?:l[ae]s?|une?|d[eu]s?|aux?|à|en|dans|pour|sur|sous|que|qui|et|ou|dont|ces?|cette|son|sa|ses|leurs?|selon)\Z"
+)
+_SPOKE = re.compile(
+    r"[a-zà-ÿ]{3,}(?:-t)?(?:-(?:ils?|elles?|on|je)\b| (?:[A-ZÀ-Þ]|l[ae]s? |l['’]|une? |ce |cette |son |sa ))"
+)
+VERSE = 80  # letters that no verse has
 _OPENING, _ITEM = "«“([", re.compile(r"[-–•*] ")
 _ELIDED = re.compile(r"(?i)(?<!\w)(?:[cdjlmnst]|\w{0,6}qu)['’]\Z")
 MOST_LONG = 0.34
@@ -292,7 +300,7 @@ def _may_join(text: str, lines: list[Line]) -> bool:
     """Whether lines can go on the ones before, by what ``_Wrap`` asks for at the least.
 
     Two lines of some length that the next goes on in lower case; a few that the next goes on in any way; a bracket
-    that stays open.
+    that stays open; a quotation, and who speaks.
     """
     brackets = "(" in text
     sure = pieces = 0
@@ -304,6 +312,8 @@ def _may_join(text: str, lines: list[Line]) -> bool:
             if first.islower():
                 pieces += 1
                 sure += MIN_LINE <= high - begin <= MAX_WIDTH
+                if text[high - 1] in "»”" or text[high - 2 : high] == "»,":
+                    return True
             elif first in _GOES_ON or text[high] in " \u00a0":
                 pieces += 1
             if sure > 1 or pieces >= MIN_PIECES:
@@ -378,14 +388,33 @@ class _Wrap:
     def joins(self) -> set[int]:
         """The indexes of the lines that go on the line before."""
         if self.width is None:
-            return self._credits_in_brackets() | self._inline_pieces()
+            return self._unwrapped()
         pairs = [i for i in self.sure if self._explained(i)]
         region = self._widened(range(pairs[0], pairs[-1] + 1))
         if self._too_long(region):
-            return self._credits_in_brackets() | self._inline_pieces()
+            return self._unwrapped()
         starts_paragraph = self._paragraph_test(region)
         out = {i + 1 for i in region if self._both(i) and not starts_paragraph(i)}
         return out | self._open_brackets(region)
+
+    def _unwrapped(self) -> set[int]:
+        """What goes on the line before in copy that is not wrapped."""
+        return self._credits_in_brackets() | self._inline_pieces() | self._speakers()
+
+    def _speakers(self) -> set[int]:
+        """ "« On verra »," and on the next line "soupire la maire."."""
+        return {i + 1 for i in range(len(self.lines) - 1) if self._adjacent(i) and self._speaks(i)}
+
+    def _speaks(self, i: int) -> bool:
+        line, after = self.lines[i], self.lines[i + 1]
+        if self.text[line.end - 1] not in "»”,":
+            return False
+        end = self.text[line.start : line.end].rstrip(", \u00a0")
+        return (
+            end.endswith(("»", "”"))
+            and _SPOKE.match(self.text, after.start, after.end) is not None
+            and self._ends(i + 1)
+        )
 
     def _too_long(self, region: range) -> bool:
         """Many lines are longer than the width allows: a few short ones that go on in lower case are no wrapped copy."""
@@ -500,12 +529,12 @@ class _Wrap:
         """
         last = len(self.lines) - 1
         opens = [self._goes_on_from(i) for i in range(last)]
-        marks = sum(opens[i] and self.text[self.lines[i + 1].start] in ",.;)" for i in range(last))
+        marks = sum(opens[i] and self._no_verse(i) for i in range(last))
         if sum(opens) < MIN_PIECES or marks < 2:  # verses may begin in lower case, but not with a comma
             return set()
         out: set[int] = set()
         for i in range(last):
-            if opens[i] or (self._adjacent(i) and (self._cut(self.lines[i]) or self._linked(i, opens, i in out))):
+            if opens[i] or (self._adjacent(i) and (self._cut(i, i in out) or self._linked(i, opens, i in out))):
                 out.add(i + 1)
         return out
 
@@ -520,7 +549,9 @@ class _Wrap:
         first, length = self.text[after.start], line.end - line.start
         if (first in "([" and after.end - after.start == 1) or (first in "«“" and (piece or length >= NO_SUBHEAD)):
             return True
-        return i + 1 < len(opens) and opens[i + 1] and length >= MIN_LINKED
+        # Else a paragraph, and what stands over it.
+        link = after.end - after.start <= NO_SUBHEAD and not SENTENCES.search(self.text, after.start, after.end)
+        return link and i + 1 < len(opens) and opens[i + 1] and length >= MIN_LINKED
 
     def _adjacent(self, i: int) -> bool:
         return not self.lines[i].blank and not self.lines[i + 1].blank
@@ -538,9 +569,24 @@ class _Wrap:
         said = self.text[line.end - 1] in "»”"  # "« Qui va payer ? »", and who asked
         return (spaced or first.islower()) and (not self._ends(i) or (said and first.islower()))
 
-    def _cut(self, line: Line) -> bool:
-        """A bracket or quotation that opens at the line's end, an elided word there: something follows."""
+    def _no_verse(self, i: int) -> bool:
+        """Lines ``i`` and ``i + 1`` are no verses: by the sign of the second, the length of the first or its last word."""
+        line = self.lines[i]
+        long = line.end - line.start >= VERSE
+        return long or self.text[self.lines[i + 1].start] in ",.;)" or self._dangles(line)
+
+    def _dangles(self, line: Line) -> bool:
+        return _DANGLING.search(self.text, max(line.start, line.end - 8), line.end) is not None
+
+    def _cut(self, i: int, piece: bool) -> bool:
+        """A bracket or quotation that opens at the line's end, an elided word there, or one that nothing ends with.
+
+        ``piece`` says that the line goes on the one before it.
+        """
+        line = self.lines[i]
         end = self.text[line.end - 1]
+        if (piece or line.end - line.start >= MIN_LINKED) and self._dangles(line):
+            return True
         if end in "'’":
             return _ELIDED.search(self.text, max(line.start, line.end - 12), line.end) is not None
         return end in _OPENING and (end in "([" or line.end - line.start == 1)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from frenchnewsclean.article import DateMention, Grain, Moment
 from frenchnewsclean.dates import find_with
 from frenchnewsclean.dates.anchor import Anchor
-from frenchnewsclean.dates.readings import BEGINS, ZONE_NAME, zone_minutes
+from frenchnewsclean.dates.readings import BEGINS, MONTHS, ZONE_NAME, zone_minutes
 from frenchnewsclean.folding import fold
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -52,6 +52,7 @@ _STAMP = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d\d)[h:](\d\d))?", re.ASCII)
 _FEED = re.compile(
     r"(?:(?i:publi[ée]e?(?: le)?|date|published|pubdate) ?:? ?)?(?:(?P<iso>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)|"
     r"(?P<mail>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T))|"
+    r"(?P<named>[^\W\d_]{3,9}) (?P<date>\d{1,2}), (?P<full>\d{4}),? (?P<twelfth>\d{1,2}):(?P<sixtieth>\d\d) ?(?P<half>[AP])M(?: (?P<zone>[A-Z][\w ]{1,25}))?|"
     r"(?:AFP )?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) GMT (?P<month>[A-Z]{3}) (?P<year>\d\d))",
     re.ASCII,
 )
@@ -59,6 +60,7 @@ _ISO = re.compile(
     r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?",
     re.IGNORECASE,
 )
+_ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
 _ZONE = re.compile(rf"\b({ZONE_NAME})(?!\w)")
@@ -154,6 +156,8 @@ def _feed_stamp(text: str) -> list[DateMention]:
     try:
         if stamp["iso"]:
             said = iso_moment(stamp["iso"])
+        elif stamp["named"]:
+            said = _american(stamp)
         else:
             said = parsedate_to_datetime(stamp["mail"] or _AS_MAIL.format(**stamp.groupdict()))
         if not isinstance(said, dt.datetime):
@@ -164,7 +168,20 @@ def _feed_stamp(text: str) -> list[DateMention]:
     day = here.date()
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         return []
-    return [DateMention(*stamp.span(), text, here.isoformat()[:19], Grain.MINUTE, day, day)]
+    value = here.isoformat()[:19]
+    return [DateMention(*stamp.span(), value, value, Grain.MINUTE, day, day)]  # its zone is reckoned with
+
+
+def _american(stamp: re.Match[str]) -> dt.datetime | None:
+    """ "octobre 21, 2021 11:45 AM Eastern Daylight Time", as American wires stamp what they carry in French."""
+    month = MONTHS.get(fold(stamp["named"]))
+    if month is None or not 1 <= int(stamp["twelfth"]) <= 12:
+        return None
+    hour = int(stamp["twelfth"]) % 12 + 12 * (stamp["half"] == "P")
+    zone = stamp["zone"] or ""
+    abbreviated = zone if " " not in zone else "".join(word[0] for word in zone.split())
+    name = _ENGLISH_MONTHS[month - 1]
+    return parsedate_to_datetime(f"{stamp['date']} {name} {stamp['full']} {hour}:{stamp['sixtieth']} {abbreviated}")
 
 
 def may_be_publication(text: str) -> bool:

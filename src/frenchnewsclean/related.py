@@ -147,7 +147,13 @@ def _paragraphs_beside(blocks: list[Block], index: int) -> tuple[Block | None, B
 
 
 def _goes_with_text(blocks: list[Block], index: int) -> bool:
-    """Two words that tell something stand in a paragraph beside it too, or one before its colon: "Voirie : …"."""
+    """The text takes up its words.
+
+    Two that tell something stand in a paragraph beside it too, or one before its colon ("Voirie : …"); or it is a
+    quotation that comes again in some paragraph.
+    """
+    if blocks[index].text[0] in QUOTES and any(blocks[index].key in b.key for b in blocks if b.prose and not b.gone):
+        return True
     said, rubric = _stems(blocks[index].fold), _stems(blocks[index].fold.partition(" :")[0])
     for each in _paragraphs_beside(blocks, index):
         shared = said & _stems(each.fold) if each is not None else set()

@@ -43,6 +43,7 @@ _NAME = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
 _MARKETS = tuple(sorted(_NAMES, key=len, reverse=True))
 _LONGEST = len(_MARKETS[0])
 _MNEMONIC = re.compile(r"[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?(?![\w'’]|\.\w)")
+_OF_PARIS = re.compile(rf"{_MNEMONIC.pattern}(?=\))")  # "(Paris:VLTC)", as press releases have it
 # What stands between the marks of a listing.
 _LISTED = re.compile(r"[^\s,;:|()–—-][^,;:|()–—]*?(?=\s*[,;:|)–—]|\s-\s|\Z)")
 _DASHED = re.compile(r" [-–—] ")
@@ -53,7 +54,7 @@ _FILE = re.compile(r"\b(?:fichiers?|documents?|dossiers?|sites?|adresse|extensio
 _ENCLOSED = {"(": ")", "<": ">", "[": "]"}
 
 _LABELS = re.compile(
-    rf"(?:{_NAME}|cotation|codes?|isin|mnemo(?:nique)?|ticker|symbole|reuters|bloomberg|bourse|compartiment|action|[abc](?= *[,;:)-]))(?!\w)"
+    rf"(?:{_NAME}|cotation|codes?|isin|mnemo(?:nique)?|ticker|symbole|reuters|bloomberg|bourse|compartiment|action|paris(?=:)|[abc](?= *[,;:)-]))(?!\w)"
 )
 _PUNCTUATION = re.compile(r"\s?[,;:]\s?")
 _SEPARATORS = re.compile(r"[\s,;:/|()<>\[\]–—-]+")
@@ -178,6 +179,8 @@ def _mnemonics(text: str, folded: str) -> Iterator[Ticker]:
             code = _MNEMONIC.match(text, start) if name else None
             if code and name and text[end - len(name)].isupper():
                 yield _ticker(code, Scheme.MNEMONIC, _NAMES[name])
+        if before.endswith("(paris") and start == end + 1 and (code := _OF_PARIS.match(text, start)):
+            yield _ticker(code, Scheme.MNEMONIC, "XPAR")
         if before.endswith(_CODE_LABELS) and folded[end:start].find(":") >= 0:
             label = next((n for n in _CODE_LABELS if before.endswith(n) and _begins_word(before, n)), None)
             code = _MNEMONIC.match(text, start) if label else None

@@ -11,7 +11,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import bare, fold, key, squeeze
 from frenchnewsclean.frame import FRAME, credits_of, names
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import TIME, Block
 from frenchnewsclean.zones import is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
@@ -24,6 +24,7 @@ CREDITED, NAMED, AWAY = 2, 3, 2  # what speaks for it and against it
 TITLED = 5  # what speaks for a line that a page's markup shows as one
 NEAR_CREDITS, BELOW = 6, 12  # blocks under a headline where its credits may stand, and that are looked at
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
+NO_KICKER = 9  # words that no kicker over a headline has
 MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, and of one with a colon
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
@@ -53,6 +54,8 @@ def find_title(document: Document) -> int | None:
     if document.given_title is not None:
         document.title = squeeze(document.given_title) or None
         return _take_repeats(document, "title.given")
+    if document.title is not None:  # an archive's record named it
+        return _take_repeats(document, "title.repeated")
     index = _head_title(document)
     if index is None or (_menu_like(document.blocks[index].text) and _tail_title(document) is not None):
         index = _tail_title(document)
@@ -100,7 +103,7 @@ def title_shaped(block: Block) -> bool:
     text = block.text
     if block.gone or len(text) > MAX_TITLE or block.words < MIN_TITLE_WORDS or block.bullet:
         return False
-    if text.endswith((":", ";", ",", "-")) or text[0].islower():
+    if text.endswith((":", ";", ",", "-")) or text[0].islower() or (text[0] == "(" and text[-1] == ")"):
         return False
     return not block.terminal or (text.endswith(("?", "!", "…", "...", "»", '"', "”")) and block.words <= 30)
 
@@ -259,7 +262,11 @@ def _best(document: Document, candidates: list[int]) -> int:
     said = document.blocks[best].words
     above = [i for i in candidates if best - NEAR_ABOVE <= i < best and MIN_OVER <= document.blocks[i].words < said]
     over = [i for i in above if not _menu_like(document.blocks[i].text) and not document.blocks[i].suspect]
-    return over[-1] if over and said >= MIN_STANDFIRST else best
+    if not over:
+        return best
+    last = document.blocks[over[-1]]
+    whole = over[-1] == best - 1 and last.words >= NO_KICKER and TIME.search(last.fold) is None
+    return over[-1] if whole or said >= MIN_STANDFIRST else best
 
 
 def _over_frame(document: Document, candidates: list[int], best: int) -> int | None:

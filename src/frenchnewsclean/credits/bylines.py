@@ -90,7 +90,7 @@ _CONTACT = re.compile(
 _SIGN_OFF = re.compile(
     r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
 )
-_LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?:agences|ats|afp|awp|reuters))")
+_LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?i:agences|(?:keystone-)?ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _SITE = re.compile(r"[\w-]{2,30}\.(?:fr|com|ch|be|ca|net|org|info|lu|ma|tn|sn|ci|cd)(?!\w)", re.IGNORECASE)

@@ -30,10 +30,10 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
 _DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?=\s?[-–.:(]))?)?"
 _AGENCY = r"(?:\s?(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
-_SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z))\s*|\s*\Z")
+_SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z)|(?<=\s)\|(?=\s))\s*|\s*\Z")
 
 # What places in a dateline are followed by, at the least: a country, a date, an agency or a separator. Not folded.
-_FOLLOWS = re.compile(rf"(?i:\s?[-–—−‑‐―(/.:]|\s*\Z|(?:\s?,|\s)\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d)|,\s[{_U}]")
+_FOLLOWS = re.compile(rf"(?i:\s?[-–—−‑‐―(/.:|]|\s*\Z|(?:\s?,|\s)\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d)|,\s[{_U}]")
 _COUNTRY_IN_BRACKETS = re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)")
 _COUNTRY_BEHIND_COMMA = re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()")
 _SENTENCE_BEHIND_BRACKET = re.compile(r"\)\s*(?:[-–—]\s*)?(?=[^\s\w]{0,2}\s?[^\W\d_a-zà-ÿ])")
@@ -157,7 +157,7 @@ class _Parser:
             date = self._day(rest["date"])
             agency, span, end = self._agency(rest)
             unknown = agency is None and bool(rest["agency"] or rest["slashed"])
-            if unknown and not (date.written and places.isupper() and rest["agency"]):
+            if unknown and not (date.written and (places.isupper() or date.year) and rest["agency"]):
                 continue
             separator = _SEPARATOR.match(self.fold, end)
             if agency is None and separator and (m := _SLASHED_AGENCY.match(self.fold, separator.end())):
@@ -257,8 +257,8 @@ class _Parser:
             return False
         if country:
             return True
-        if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= 4:
-            return True  # a dash of that length sets off nothing but a dateline: CHIBOUGAMEAU —
+        if capitals and len(places) >= 4 and (mark == "|" or "—" in self.text[max(0, end - 3) : end]):
+            return True  # such a dash or stroke sets off nothing but a dateline: CHIBOUGAMEAU —
         set_off = self.text[end - 1 : end].isspace() or capitals
         return fold(places) in _cities() and mark[:1] in ("-", ".") and set_off and not self._fixture(rest)
 
@@ -340,6 +340,9 @@ _NO_PLACE = {
     "le", "la", "les", "un", "une", "selon", "pour", "dans", "avec", "sur", "en", "il", "elle", "on", "ce", "cette", "par", "wall", "street",
     "bourse", "direct", "video", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "mise", "maj", "exclusif", "euro",
     "l'euro", "marches", "cac", "zoom", "point", "breve", "urgent", "alerte", "flash", "sport", "football", "rugby", "tennis", "psg", "om", "ol",
+    "economie", "sante", "politique", "societe", "culture", "monde", "justice", "meteo", "insolite", "faits", "sciences", "environnement",
+    "education", "police", "opinion", "chronique", "editorial", "billet", "people", "cinema", "musique", "television", "emploi", "immobilier",
+    "international", "actualite", "actualites", "info", "infos", "dossier", "enquete",
     "france-", "taux", "forex", "matieres", "devises", "analyse", "entretien", "interview", "reportage", "portrait", "tribune", "avis",
 }  # fmt: skip
 

@@ -34,7 +34,8 @@ _WHOLE = frozenset(("html", "body", "main", "article"))  # never a part of the p
 _SAYING = frozenset(("class", "id", "itemprop", "rel", "role"))
 # Say nothing else.
 _PLAIN = frozenset(("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u"))
-_CELLS = frozenset(("td", "th"))
+_CELLS, _IN_CELL = frozenset(("td", "th")), frozenset(("p", "div"))
+CELL, CELL_ELEMENTS = 100, 8  # letters and elements of a table's cell, at the most
 # Where no sentence is split.
 _LAYOUT = frozenset(("div", "section", "header", "article", "aside", "footer", "main", "nav"))
 MARKS = 4  # pieces of a part that are looked at for whether it says anything yet
@@ -45,6 +46,7 @@ _OTHERS = re.compile(
     r"\b(?:lus|lues|lire|voir|ecouter|auteure?s?|publicite|abonn\w*|newsletters?|lettre|meteo|suivez|partage\w*|recommand\w*|articles?|commentaires?|"
     r"a propos|qui sommes|sur le meme|dans la meme|services?|annonces?|horoscope|agenda|direct)\b"
 )
+_LABEL = re.compile(r"\s*(?:[Pp]ubli|[Mm]is[e ]|[Mm]odifi|[Aa]ctualis|[Ll]e \d|\d)")
 KICKER = 4  # words that are more than a kicker
 _YEAR, _COUNT = re.compile(r"\b(?:19|20)\d\d\Z"), re.compile(r"\d{1,2} [a-z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -100,8 +102,29 @@ def parse(page: str) -> etree._Element | None:
 
 
 def render(root: etree._Element) -> Rendered:
-    """Walk the tree once, without recursion."""
+    """Walk the tree once, without recursion; paragraphs that are cells of a table become parts of its rows."""
+    for row in root.iter("tr"):
+        _flatten(row)
     return _Renderer().run(root)
+
+
+def _flatten(row: etree._Element) -> None:
+    """Where each cell of a table's row is one short paragraph, as word processors write them, the row is one line."""
+    cells = list(row)
+    if len(cells) < 2 or any(cell.tag not in _CELLS or len(cell) != 1 or cell[0].tag not in _IN_CELL for cell in cells):
+        return
+    if any(_says_more(cell) for cell in cells):
+        return
+    for cell in cells:
+        cell[0].tag = "span"
+
+
+def _says_more(cell: etree._Element) -> bool:
+    """A cell that holds more than one paragraph of a few words."""
+    inside = list(islice(cell.iter(), CELL_ELEMENTS + 1))
+    if len(inside) > CELL_ELEMENTS or any(element.tag in _BLOCKS for element in inside[2:]):
+        return True
+    return sum(len(element.text or "") + len(element.tail or "") for element in inside[1:]) > CELL
 
 
 class _Renderer:
@@ -260,7 +283,11 @@ class _Renderer:
             self.parts.append(" ")
         self.parts.append(text)
         self.closed = ""
-        if part := self.place.part:
+        part = self.place.part
+        label = (
+            self.named and _LABEL.match(text) is not None
+        )  # behind the name in the line of credits: "publié le 4 mai"
+        if part and not (label and part.name == "author"):
             self._mark(part.name, text)
             part.letters += len(text)
             if not self.marking or self.marking[-1] is not part:
