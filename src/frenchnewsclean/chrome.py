@@ -37,6 +37,7 @@ LONE_TOPIC = 4  # words
 MIN_WORD_ROW = 3  # lines of topics in lower case
 RUBRIC, LABEL = 2, 7  # words of a rubric, and of a line of the frame
 MENU = 4  # lines of a menu at the least
+NAME = 4  # words
 LOW, LOW_WITH_SIGN = 0.6, 0.5  # of a document: where a comment section may begin, and one that shows a day or a vote
 MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers; words of the question
 CREDIT = 9  # words of a credit without its caption
@@ -167,7 +168,7 @@ def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
 def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:
     """Over a paragraph of the body: "Réactions", unless comments follow, and between two "Accepter et fermer"."""
     if rule.section == "comments":
-        return blocks[index].text.isalpha() and over_paragraph(blocks, index)
+        return over_paragraph(blocks, index)
     beside = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
     if rule.kind != Kind.COOKIE or blocks[index].words > SUBHEAD or len(beside) < 2:
         return False
@@ -178,11 +179,17 @@ def _is_comment_section(document: Document, heading: int) -> bool:
     after = document.blocks[heading + 1 : heading + 9]
     signs = 0
     for b in after:
-        signs += b.kind is Kind.COMMENT or (len(b.text) < 90 and _stamped(b))
+        signs += b.kind is Kind.COMMENT or (len(b.text) < 90 and not b.prose and _stamped(b))
         if signs >= 2:
             return True
     low = LOW_WITH_SIGN if signs else LOW
-    return heading >= low * len(document.blocks) and not any(b.words > 60 for b in after)
+    late = heading >= low * len(document.blocks) and not any(b.words > 60 for b in after)
+    return late and (signs > 0 or any(map(_names_reader, after)) or not any(b.prose for b in after))
+
+
+def _names_reader(block: Block) -> bool:
+    """A word or a few alone on their line, as a comment's author."""
+    return not (block.gone or block.terminal or block.matching) and block.words <= NAME
 
 
 def _stamped(block: Block) -> bool:

@@ -573,20 +573,29 @@ def find_dateline(document: Document) -> None:
 
     Where several of them have one, all go; the first is the article's.
     """
+    found = list(_datelines(document))
+    private = [match for _, match, told in found if told and match.agency is None]  # a diary, letters, news in brief
+    for start, match, told in found:
+        if not (told and match.agency is None and (len(private) > 1 or len(found) > len(private))):
+            _take_dateline(document, start, match)
+
+
+def _datelines(document: Document) -> Iterator[tuple[int, DatelineMatch, bool]]:
+    """Where the first paragraphs begin with one, and whether something was told before."""
     standing = (b for b in document.blocks if not (b.gone or b.bullet) and (b.prose or b.words >= 6))
-    told = False
-    paragraphs = 0
+    told, paragraphs = False, 0
     for block in islice(standing, DATED_BLOCKS):
         paragraphs += block.prose
         if paragraphs > DATED_PARAGRAPHS:
-            break
-        found = match_dateline(document.text[block.start : block.end], document.anchor)
-        quoted = told and found and found.agency is None and found.dateline and found.dateline.text.endswith(".")
+            return
+        match = match_dateline(document.text[block.start : block.end], document.anchor)
+        letter = told and match and match.agency is None and match.dateline and match.dateline.text.endswith(".")
+        # "Marseille, le 4 mars. Cher père, …" is a letter in the text.
+        if match and not letter:
+            rest = document.text[block.start + match.end : block.end]
+            if len(rest.split()) >= MIN_AFTER_DATELINE:
+                yield block.start, match, told
         told = told or block.prose
-        if quoted:
-            continue  # "Marseille, le 4 mars. Cher père, …": a letter in the text
-        if found is not None and len(document.text[block.start + found.end : block.end].split()) >= MIN_AFTER_DATELINE:
-            _take_dateline(document, block.start, found)
 
 
 def _lone_dateline(document: Document, block: Block) -> None:

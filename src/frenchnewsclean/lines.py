@@ -536,7 +536,28 @@ class _Wrap:
         for i in range(last):
             if opens[i] or (self._adjacent(i) and (self._cut(i, i in out) or self._linked(i, opens, i in out))):
                 out.add(i + 1)
+        signs = sum(opens[i] and self._signed(i + 1) for i in range(last))
+        return out if signs > 1 else out - self._verses(out)
+
+    def _verses(self, joined: set[int]) -> set[int]:
+        """Of the joined lines those on end that neither a sentence's end closes nor a sign at a line's head joins."""
+        out: set[int] = set()
+        run: list[int] = []
+        for i in sorted(joined):
+            if run and i != run[-1] + 1:
+                out.update(run if self._open_ended(run) else ())
+                run = []
+            run.append(i)
+        out.update(run if run and self._open_ended(run) else ())
         return out
+
+    def _open_ended(self, run: list[int]) -> bool:
+        return not self._ends(run[-1]) and not any(map(self._signed, run))
+
+    def _signed(self, i: int) -> bool:
+        """Line ``i`` begins with a sign that closes, or is the end of an ordinal ("124", "e"), as no verse is."""
+        line = self.lines[i]
+        return self.text[line.start] in ",.;)" or self.text[line.start : line.end] in ("e", "er")
 
     def _linked(self, i: int, opens: list[bool], piece: bool) -> bool:
         """Line ``i + 1`` is a link or a quotation in mid-sentence: the piece after it tells, or its first sign.
@@ -573,7 +594,7 @@ class _Wrap:
         """Lines ``i`` and ``i + 1`` are no verses: by the sign of the second, the length of the first or its last word."""
         line = self.lines[i]
         long = line.end - line.start >= VERSE
-        return long or self.text[self.lines[i + 1].start] in ",.;)" or self._dangles(line)
+        return long or self._signed(i + 1) or self._dangles(line)
 
     def _dangles(self, line: Line) -> bool:
         return _DANGLING.search(self.text, max(line.start, line.end - 8), line.end) is not None

@@ -157,7 +157,7 @@ class _Parser:
             date = self._day(rest["date"])
             agency, span, end = self._agency(rest)
             unknown = agency is None and bool(rest["agency"] or rest["slashed"])
-            if unknown and not (date.written and (places.isupper() or date.year) and rest["agency"]):
+            if unknown and not (date.written and rest["agency"] and (places.isupper() or self._acronym(date, rest))):
                 continue
             separator = _SEPARATOR.match(self.fold, end)
             if agency is None and separator and (m := _SLASHED_AGENCY.match(self.fold, separator.end())):
@@ -180,6 +180,10 @@ class _Parser:
             if accepted:
                 return accepted
         return None
+
+    def _acronym(self, date: _Day, rest: re.Match[str]) -> bool:
+        """An agency that is not known, in capitals behind a day with its year: "(HZK)"."""
+        return date.year and self.text[rest.start("agency") : rest.end("agency")].isupper()
 
     def _countries(self, at: int) -> list[tuple[str | None, int]]:
         out: list[tuple[str | None, int]] = []
