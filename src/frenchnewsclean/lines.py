@@ -68,6 +68,10 @@ _DANGLING = re.compile(
 _SPOKE = re.compile(
     r"[a-zà-ÿ]{3,}(?:-t)?(?:-(?:ils?|elles?|on|je)\b| (?:[A-ZÀ-Þ]|l[ae]s? |l['’]|une? |ce |cette |son |sa ))"
 )
+_STAMPED_BY = re.compile(r"(?i)informations? (?:fournies?|transmises?) par\b")
+_CREDITING = re.compile(
+    r"(?i)(?:par|publiée?|modifiée?|mise?s? à jour|mise? en ligne|avec|photos?|texte|propos recueillis par)(?: le| par)? ?:?"
+)
 VERSE = 80  # letters that no verse has
 _OPENING, _ITEM = "«“([", re.compile(r"[-–•*] ")
 _ELIDED = re.compile(r"(?i)(?<!\w)(?:[cdjlmnst]|\w{0,6}qu)['’]\Z")
@@ -567,12 +571,20 @@ class _Wrap:
         line, after = self.lines[i], self.lines[i + 1]
         if self._ends(i) or _DATED.fullmatch(self.text, line.start, line.end):
             return False
+        if _CREDITING.fullmatch(self.text, after.start, after.end):
+            return False  # "Par", over the author's name
         first, length = self.text[after.start], line.end - line.start
         if (first in "([" and after.end - after.start == 1) or (first in "«“" and (piece or length >= NO_SUBHEAD)):
             return True
         # Else a paragraph, and what stands over it.
         link = after.end - after.start <= NO_SUBHEAD and not SENTENCES.search(self.text, after.start, after.end)
         return link and i + 1 < len(opens) and opens[i + 1] and length >= MIN_LINKED
+
+    def _behind_link(self, i: int) -> bool:
+        """Line ``i`` is a few words in a sentence that a long line above broke off: "(22e), un autre" goes on it."""
+        if not i or not self._adjacent(i - 1) or self._ends(i) or self._ends(i - 1):
+            return False
+        return self.lines[i].end - self.lines[i].start <= NO_SUBHEAD <= self.lines[i - 1].end - self.lines[i - 1].start
 
     def _adjacent(self, i: int) -> bool:
         return not self.lines[i].blank and not self.lines[i + 1].blank
@@ -583,6 +595,10 @@ class _Wrap:
             return False
         line, after = self.lines[i], self.lines[i + 1]
         first = self.text[after.start]
+        if _STAMPED_BY.match(self.text, after.start, after.end):
+            return False
+        if first == "(" and self._behind_link(i):
+            return True
         spaced = line.end < len(self.text) and self.text[line.end] in " \u00a0" and line.end - line.start >= 2
         spaced = spaced and not _ITEM.match(self.text, after.start)
         if first in ",.;:)»”…%" or (first in "!?" and self.text[after.start - 1 : after.start] != "\n"):
@@ -610,7 +626,7 @@ class _Wrap:
             return True
         if end in "'’":
             return _ELIDED.search(self.text, max(line.start, line.end - 12), line.end) is not None
-        return end in _OPENING and (end in "([" or line.end - line.start == 1)
+        return end in _OPENING
 
     def _closes_piece(self, i: int) -> bool:
         """Line ``i + 1`` closes what stands open on line ``i`` or alone on the one before it."""

@@ -11,7 +11,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import bare, fold, key, squeeze
 from frenchnewsclean.frame import FRAME, credits_of, names
-from frenchnewsclean.lines import TIME, Block
+from frenchnewsclean.lines import Block
 from frenchnewsclean.zones import is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
@@ -30,6 +30,7 @@ _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
 _TRAIL, MIN_TRAIL = re.compile(r" (?:[>»›/→]|::) "), 15  # between the pieces of a breadcrumb; letters of its headline
+_HOUR = re.compile(r"\b\d{1,2} ?(?:h\b|[h:]\d\d)")
 _INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
     r"\A\d{1,2}[:h]\d\d |\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a notice
     r"\A\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\bil y a \d{1,2} (?:minutes?|heures?|jours?)\Z|"  # a day, how long ago
@@ -94,6 +95,8 @@ def _end_of_trail(document: Document, index: int) -> int:
 
 def headline(text: str) -> str:
     """A headline as written, without a wire's ``LEAD 1-`` or ``RPT-``."""
+    if text.startswith("#"):  # as converters write headings
+        text = text.lstrip("#").lstrip()
     prefix = _WIRE_PREFIX.match(text)
     return text[prefix.end() :].strip() if prefix else text
 
@@ -260,13 +263,24 @@ def _best(document: Document, candidates: list[int]) -> int:
     if (credited := _over_frame(document, candidates, best)) is not None:
         return credited
     said = document.blocks[best].words
-    above = [i for i in candidates if best - NEAR_ABOVE <= i < best and MIN_OVER <= document.blocks[i].words < said]
+    above = [i for i in candidates if best - NEAR_ABOVE <= i < best and document.blocks[i].words >= MIN_OVER]
     over = [i for i in above if not _menu_like(document.blocks[i].text) and not document.blocks[i].suspect]
     if not over:
         return best
     last = document.blocks[over[-1]]
-    whole = over[-1] == best - 1 and last.words >= NO_KICKER and TIME.search(last.fold) is None
-    return over[-1] if whole or said >= MIN_STANDFIRST else best
+    whole = over[-1] == best - 1 and last.words >= NO_KICKER and not (_in_capitals(last) or _tells_hours(last))
+    return over[-1] if whole or (said >= MIN_STANDFIRST and last.words < said) else best
+
+
+def _in_capitals(block: Block) -> bool:
+    """Most words begin with one: labels in a row."""
+    words = [word for word in block.text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > len(words) / 2
+
+
+def _tells_hours(block: Block) -> bool:
+    """Of a programme or a ticker, not an article: "En direct : …, de 15 h à 18 h"."""
+    return _is_info(block.text) or _HOUR.search(block.fold) is not None
 
 
 def _over_frame(document: Document, candidates: list[int], best: int) -> int | None:

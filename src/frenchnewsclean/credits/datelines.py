@@ -30,10 +30,10 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
 _DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?=\s?[-–.:(]))?)?"
 _AGENCY = r"(?:\s?(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
-_SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:](?=\s|\Z)|(?<=\s)\|(?=\s))\s*|\s*\Z")
+_SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:=](?=\s|\Z)|(?<=\s)\|(?=\s))\s*|\s*\Z")
 
 # What places in a dateline are followed by, at the least: a country, a date, an agency or a separator. Not folded.
-_FOLLOWS = re.compile(rf"(?i:\s?[-–—−‑‐―(/.:|]|\s*\Z|(?:\s?,|\s)\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d)|,\s[{_U}]")
+_FOLLOWS = re.compile(rf"(?i:\s?[-–—−‑‐―(/.:|=]|\s*\Z|(?:\s?,|\s)\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d)|,\s[{_U}]")
 _COUNTRY_IN_BRACKETS = re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)")
 _COUNTRY_BEHIND_COMMA = re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()")
 _SENTENCE_BEHIND_BRACKET = re.compile(r"\)\s*(?:[-–—]\s*)?(?=[^\s\w]{0,2}\s?[^\W\d_a-zà-ÿ])")
@@ -236,6 +236,8 @@ class _Parser:
         if agency is None:
             if mark == ":" and not (dated or country):
                 return None
+            if mark == "=":
+                return None  # "NAMUR 12/03 (BELGA) =" has its agency
             if mark == "." and not dated and not (places.isupper() and fold(places) in _cities()):
                 return None
             if not dated and not self._bare(places, country, end, mark):
