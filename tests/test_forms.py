@@ -706,3 +706,92 @@ def test_the_market_of_paris_in_a_release() -> None:
     )
     assert article.text == "Voltalac publie mardi ses ventes, et (Paris : PSG) n'en est pas, dit-on au siège du groupe."
     assert [(t.symbol, t.mic, t.company) for t in article.tickers] == [("VLTC", "XPAR", "Voltalac")]
+
+
+def test_a_record_of_labels() -> None:
+    head = "Le Courrier\nMercredi 12 mars 2014\nLe dernier allumeur de Trèves\nBYLINE: WAUTHELET,ANNE-SOPHIE\nSECTION: RÉGION; Pg. 17\nLENGTH: 402 mots\n"
+    record = (
+        f"{head}{FIRST}\n{SECOND}\n{THIRD}\nLOAD-DATE: March 12, 2014\nLANGUAGE: FRENCH; FRANÇAIS\nJOURNAL-CODE: COUR"
+    )
+    article = clean(record)
+    assert article.paragraphs == (FIRST, SECOND, THIRD)
+    assert [(b.name, record[b.start : b.end]) for b in article.bylines] == [
+        ("Anne-Sophie Wauthelet", "WAUTHELET,ANNE-SOPHIE")
+    ]
+
+
+def test_the_lists_of_a_converted_page() -> None:
+    head = ("  * Accueil", "  * Région", "  * Trèves", "", "# Le vieux pont de Trèves rouvre enfin", "")
+    credits = ("Par Odile Marchand", "Publié le 12 mars 2021 à 18h30", "", "  * Écouter", "  * Partager", "")
+    points = ("  * 8 h 10 : on chauffe, on balaie ;", "  * 13 h : dehors, par tous les temps.")
+    foot = (
+        "",
+        "### Dans la même section",
+        "",
+        "  * Trèves Le marché change de place",
+        "",
+        "  * Facebook",
+        "  * Crozon",
+        "  * Transports",
+    )
+    article = clean("\n".join((*head, *credits, FIRST, "", SECOND, "", *points, "", THIRD, *foot)))
+    assert article.title == "Le vieux pont de Trèves rouvre enfin"
+    assert article.paragraphs == (FIRST, SECOND, *(point.strip() for point in points), THIRD)
+
+
+@pytest.mark.parametrize(
+    ("second", "title"),
+    [
+        ("Depuis lundi, les voitures passent de nouveau sans détour ni feux, malgré la pluie", 0),
+        ("Les habitants de Trèves au passage du premier car, lundi matin au pont", 0),
+    ],
+)
+def test_of_two_headlines_on_end_the_upper_one(second: str, title: int) -> None:
+    lines = ("Le vieux pont de Trèves rouvre enfin après deux ans de travaux", second)
+    credits = ("Odile Marchand", "Publié le 12 mars 2021 à 18h30", "Partager")
+    assert clean("\n".join(("Accueil", *lines, *credits, FIRST, SECOND, THIRD))).title == lines[title]
+
+
+def test_credits_on_pieces_of_lines_are_not_the_headline_s() -> None:
+    head = (
+        "Le vieux pont de Trèves rouvre enfin, deux ans après",
+        "Par ",
+        "Odile Marchand",
+        "Publié ",
+        "le 12 mars 2021 à 18h30",
+        ", ",
+        "mis à jour le 12 mars 2021 à 19h05",
+    )
+    pieces = (
+        "Il y a d'abord l'odeur. Dans la grande salle de la ",
+        "maison Brizard",
+        ", fondée en 1874, plus aucun marteau ne frappe. «",
+        "On ne vend plus un piano, on le donne",
+        "», résume le patron.",
+    )
+    article = clean("\n".join((*head, FIRST, *pieces, THIRD)))
+    assert article.title == head[0]
+    assert [b.name for b in article.bylines] == ["Odile Marchand"]
+    assert article.paragraphs[1].startswith(
+        "Il y a d'abord l'odeur. Dans la grande salle de la maison Brizard, fondée en 1874"
+    )
+    assert article.paragraphs[1].endswith("résume le patron.")
+
+
+def test_a_diary_has_no_datelines() -> None:
+    entries = (
+        "Vichy, 12 mai. – Neuf visites. Rougeole aux Garets.",
+        "Vichy, 20 mai. – Quatre visites. Les routes sont pleines de gens.",
+    )
+    assert clean("\n".join((FIRST, *entries, SECOND))).paragraphs == (FIRST, *entries, SECOND)
+
+
+def test_a_counter_of_comments_as_a_subhead() -> None:
+    body = (
+        FIRST,
+        "Commentaires (3)",
+        SECOND,
+        "« Ma mère n'y mettait pas de lait », écrivait le deuxième, signé Josette.",
+        THIRD,
+    )
+    assert page(*body).paragraphs == body

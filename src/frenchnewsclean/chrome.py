@@ -19,7 +19,7 @@ from frenchnewsclean.zones import LONG, in_pieces, is_page
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
 # Before each link of a list, as converters write it; so many lines with it are a converted page.
-_STAR, STARRED = "* ", 15
+_STAR, STARRED, STARRED_LABEL = "* ", 6, 4
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
 # After the body these end the article; what stands among some of them is of their kind.
 _CLOSING = (
@@ -53,22 +53,27 @@ _SUMMARY = re.compile(
 )
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
+_MARKED = re.compile(r"(?:\*|#{1,6}) (?=\S)")
 
 
 def match_rules(document: Document, rules: RuleSet) -> list[int]:
     """Find for each block the rules that it fits, its zone aside; the indexes of the blocks that fit any."""
     fitting: list[int] = []
-    converted = document.text.count("\n" + _STAR) >= STARRED
+    converted = _is_converted(document)
     for index, block in enumerate(document.blocks):
         if len(block.text) > MAX_BLOCK or block.row:
             continue
         text, fold = block.text, block.fold
-        if converted and text[0] == "*" and text.startswith(_STAR):
-            text, fold = text[2:], fold[2:]
+        if text[0] in "*#" and (mark := _MARKED.match(text)) and (converted or text[0] == "#"):
+            text, fold = text[mark.end() :], fold[mark.end() :]
         if found := rules.matching(text, fold, block.terminal):
             block.matching = found
             fitting.append(index)
     return fitting
+
+
+def _is_converted(document: Document) -> bool:
+    return document.text.count("\n" + _STAR) + document.text.count(" " + _STAR) >= STARRED
 
 
 def claim_buttons(document: Document) -> None:
@@ -368,6 +373,24 @@ def claim_quotes(document: Document) -> None:
             continue
         if {index - 1, index + 1} & rows and not block.bullet and not _STAMP.search(block.fold):
             block.take(Kind.QUOTE, "quote.beside-row")
+
+
+def claim_starred(document: Document) -> None:
+    """After the text of a converted page, labels behind stars: topics, networks, tools."""
+    if not _is_converted(document):
+        return
+    starred = [i for i in document.tail if document.blocks[i].text.startswith(_STAR)]
+    runs: list[list[int]] = []
+    for index in starred:
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    for run in runs:
+        labels = [document.blocks[i] for i in run if not document.blocks[i].gone]
+        if all(not b.terminal and b.words <= STARRED_LABEL and not _DIGIT.search(b.text) for b in labels):
+            for block in labels:
+                take_label(block, "navigation.starred")
 
 
 def claim_lone_bullets(document: Document) -> None:

@@ -169,6 +169,7 @@ class Cleaner:
         frame.claim_head_names(document, title)
         frame.claim_signatures(document)
         chrome.claim_head(document, title)
+        chrome.claim_starred(document)
         chrome.claim_lone_bullets(document)
         related.claim_glued_headlines(document)
         related.claim_headlines_between(document)

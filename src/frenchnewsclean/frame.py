@@ -66,6 +66,9 @@ _INVERTED = re.compile(
     r"(?P<family>[^\W\d_][\w'’ -]{1,40}), (?P<given>[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?)"
 )
 DATED_PARAGRAPHS, DATED_BLOCKS = 4, 8  # at the head of a text where a dateline may stand
+_FAMILY_IN_CAPITALS = re.compile(
+    r"[^\W\d_][^\W\d_A-ZÀ-Þ][\w'’-]* (?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'’-]+ ?){1,3}\."
+)  # "Gaïd LE MOIGNE."
 _DAY_BEHIND = re.compile(r",? (?=le \d)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,8}")
@@ -531,7 +534,11 @@ def _lone_names(document: Document) -> None:
     """A name, or two, alone on a line that touches a publication line."""
     for index in range(min(document.body.start + NEAR_BELOW, len(document.blocks))):
         block = document.blocks[index]
-        if block.kind is not None or len(block.text) > 120 or block.terminal:
+        if (
+            block.kind is not None
+            or len(block.text) > 120
+            or (block.terminal and not _FAMILY_IN_CAPITALS.fullmatch(block.text))
+        ):
             continue
         if not (document.gone_as(index + 1, Kind.PUBLISHED) or document.gone_as(index - 1, Kind.PUBLISHED)):
             continue

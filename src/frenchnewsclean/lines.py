@@ -72,6 +72,7 @@ _STAMPED_BY = re.compile(r"(?i)informations? (?:fournies?|transmises?) par\b")
 _CREDITING = re.compile(
     r"(?i)(?:par|publiée?|modifiée?|mise?s? à jour|mise? en ligne|avec|photos?|texte|propos recueillis par)(?: le| par)? ?:?"
 )
+NAMED = 60  # letters of what is set apart in a sentence
 VERSE = 80  # letters that no verse has
 _OPENING, _ITEM = "«“([", re.compile(r"[-–•*] ")
 _ELIDED = re.compile(r"(?i)(?<!\w)(?:[cdjlmnst]|\w{0,6}qu)['’]\Z")
@@ -538,7 +539,9 @@ class _Wrap:
             return set()
         out: set[int] = set()
         for i in range(last):
-            if opens[i] or (self._adjacent(i) and (self._cut(i, i in out) or self._linked(i, opens, i in out))):
+            piece = i in out
+            told = self._adjacent(i) and (self._cut(i, piece) or self._linked(i, opens, piece))
+            if opens[i] or told or (piece and self._adjacent(i) and self._resumes(i)):
                 out.add(i + 1)
         signs = sum(opens[i] and self._signed(i + 1) for i in range(last))
         return out if signs > 1 else out - self._verses(out)
@@ -576,9 +579,25 @@ class _Wrap:
         first, length = self.text[after.start], line.end - line.start
         if (first in "([" and after.end - after.start == 1) or (first in "«“" and (piece or length >= NO_SUBHEAD)):
             return True
+        if first == '"' and piece and self.text[line.end - 1] == ":":
+            return True
         # Else a paragraph, and what stands over it.
         link = after.end - after.start <= NO_SUBHEAD and not SENTENCES.search(self.text, after.start, after.end)
         return link and i + 1 < len(opens) and opens[i + 1] and length >= MIN_LINKED
+
+    def _resumes(self, i: int) -> bool:
+        """Line ``i`` is a name in mid-sentence ("raconte à", "Le Courrier"), and the next goes on at length."""
+        line, after = self.lines[i], self.lines[i + 1]
+        if self.text[line.start].islower():
+            return False
+        open_ended = not self._ends(i) and self.text[line.end - 1] not in ":;"
+        open_ended = open_ended and not _DATED.fullmatch(self.text, line.start, line.end)
+        return (
+            open_ended
+            and self._dangles(self.lines[i - 1])
+            and line.end - line.start <= NAMED
+            and after.end - after.start >= NO_SUBHEAD
+        )
 
     def _behind_link(self, i: int) -> bool:
         """Line ``i`` is a few words in a sentence that a long line above broke off: "(22e), un autre" goes on it."""

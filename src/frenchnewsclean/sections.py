@@ -56,7 +56,7 @@ def claim_sections(document: Document, fired: dict[int, Rule]) -> None:
 def claim_contacts(document: Document) -> None:
     """Under "Contacts presse" whom to reach: lines of names, up to the last telephone number or address."""
     blocks = document.blocks
-    for heading in [i for i, b in enumerate(blocks) if b.fold[:7] == "contact" and _heads_contacts(b)]:
+    for heading in [i for i, b in enumerate(blocks) if b.fold[:7] == "contact" and _heads_contacts(blocks, i)]:
         under = range(heading + 1, min(heading + 1 + MAX_CONTACTS, len(blocks)))
         if heading < document.body.stop and not any(_FOR_PRESS.search(blocks[i].fold) for i in (heading, *under)):
             continue  # in the text: whom its readers may reach
@@ -66,9 +66,11 @@ def claim_contacts(document: Document) -> None:
             block.take(Kind.CONTACT, "contact.under-heading")
 
 
-def _heads_contacts(block: Block) -> bool:
-    """ "Contacts presse", or "CONTACTS" under a company's release."""
-    return (block.kind is Kind.CONTACT or block.text.isupper()) and _CONTACTS.match(block.fold) is not None
+def _heads_contacts(blocks: list[Block], index: int) -> bool:
+    """ "Contacts presse", or "CONTACTS" under a company's release; "Contacts" over whom the press may reach."""
+    block, after = blocks[index], blocks[index + 1 : index + 2]
+    press = bool(after) and _FOR_PRESS.search(after[0].fold) is not None
+    return (block.kind is Kind.CONTACT or block.text.isupper() or press) and _CONTACTS.match(block.fold) is not None
 
 
 def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[int]) -> None:

@@ -20,6 +20,9 @@ _ELIDED = ("c'", "j'", "s'", "qu'")  # "C'était mieux à pied"
 _CITIES = frozenset(table("places")["cities"])
 _PLACE_OPENERS = frozenset(_TABLE["place_openers"])
 _CLUBS = frozenset(_TABLE["clubs"])
+_COMPANIES = frozenset(
+    {"SA", "SAS", "SASU", "SARL", "SCA", "SCOP", "SE", "NV", "AG", "PLC", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "GmbH"}
+)
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
 
 # Latin Extended-A, the Romanian and Vietnamese letters of Extended-B, Latin Extended Additional.
@@ -69,6 +72,8 @@ def is_name(text: str) -> bool:
         solid.append(words[-1])  # "Yann Le Du": the dark one, and no particle
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
         return False
+    if words[-1] in _COMPANIES and not text.isupper():
+        return False  # "Valneris SA"
     if folded[0].startswith("l'") or folded[0] in _PLACE_OPENERS or words[0] in _CLUBS:
         return False
     if any(word.startswith("l'") for word in folded[2:]) and not (len(words) == 3 and text.isupper()):
