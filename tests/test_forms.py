@@ -795,3 +795,52 @@ def test_a_counter_of_comments_as_a_subhead() -> None:
         THIRD,
     )
     assert page(*body).paragraphs == body
+
+
+@pytest.mark.parametrize("tight", [True, False])
+def test_guillemets_on_broken_lines_stand_as_elsewhere(tight: bool) -> None:
+    space = "" if tight else "\u00a0"
+    others = f"Le maire parle d'une «{space}île{space}» et d'un «{space}détour{space}», dit-on à la mairie de Trèves."
+    pieces = (
+        "Dans la salle, plus rien ne bouge depuis lundi. «",
+        "On ne vend plus un piano",
+        "», résume le patron de la ",
+        "maison Brizard",
+        ", fondée en 1874 par ",
+        "son aïeul",
+        ".",
+    )
+    gap = "" if tight else " "
+    wanted = f"Dans la salle, plus rien ne bouge depuis lundi. «{gap}On ne vend plus un piano{gap}», résume le patron de la maison Brizard, fondée en 1874 par son aïeul."
+    assert clean("\n".join((others, *pieces, SECOND))).paragraphs == (others, wanted, SECOND)
+
+
+def test_pieces_that_begin_with_a_bracket_or_follow_a_comma() -> None:
+    pieces = (
+        "Tout avait mal commencé. Deux essais encaissés en neuf minutes, un carton pour le talonneur",
+        "Gela Exemple",
+        "(22e), un autre pour le deuxième ligne",
+        "Aurélien Modèle",
+        "(34e): à la pause, tout était dit. Et lorsque l'ailier",
+        "Josua Untel",
+        "a inscrit son essai, quelques travées ont commencé à se vider",
+        ". Son manager,",
+        "Patrice Lambda",
+        ", goûtait moins le scénario:",
+        '"On ne peut pas rendre quarante minutes de match."',
+    )
+    joined = (
+        "Tout avait mal commencé. Deux essais encaissés en neuf minutes, un carton pour le talonneur Gela Exemple (22e), un autre pour le deuxième "
+        "ligne Aurélien Modèle (34e): à la pause, tout était dit. Et lorsque l'ailier Josua Untel a inscrit son essai, quelques travées ont commencé à "
+        'se vider. Son manager, Patrice Lambda, goûtait moins le scénario: "On ne peut pas rendre quarante minutes de match."'
+    )
+    assert clean("\n".join((FIRST, *pieces, SECOND))).paragraphs == (FIRST, joined, SECOND)
+
+
+def test_english_days_of_platforms() -> None:
+    said = read_publication("Feb 19, 2022 · 6 min read")
+    assert said is not None
+    assert moment(said.published) == dt.date(2022, 2, 19)
+    none = read_publication("Feb 30, 2022")
+    assert none is not None
+    assert none.published is None

@@ -72,7 +72,8 @@ _STAMPED_BY = re.compile(r"(?i)informations? (?:fournies?|transmises?) par\b")
 _CREDITING = re.compile(
     r"(?i)(?:par|publiée?|modifiée?|mise?s? à jour|mise? en ligne|avec|photos?|texte|propos recueillis par)(?: le| par)? ?:?"
 )
-NAMED = 60  # letters of what is set apart in a sentence
+NAMED, BROKEN = 60, 30  # letters of what is set apart in a sentence, and of the line before it
+_CREDIT_IN_BRACKETS = re.compile(r"(?i)\((?:photos?|cr[ée]dits?|avec|par|source|illustration|afp|reuters|ats|belga)\b")
 VERSE = 80  # letters that no verse has
 _OPENING, _ITEM = "«“([", re.compile(r"[-–•*] ")
 _ELIDED = re.compile(r"(?i)(?<!\w)(?:[cdjlmnst]|\w{0,6}qu)['’]\Z")
@@ -319,7 +320,7 @@ def _may_join(text: str, lines: list[Line]) -> bool:
                 sure += MIN_LINE <= high - begin <= MAX_WIDTH
                 if text[high - 1] in "»”" or text[high - 2 : high] == "»,":
                     return True
-            elif first in _GOES_ON or text[high] in " \u00a0":
+            elif first in _GOES_ON or first == "(" or text[high] in " \u00a0":
                 pieces += 1
             if sure > 1 or pieces >= MIN_PIECES:
                 return True
@@ -574,7 +575,9 @@ class _Wrap:
         line, after = self.lines[i], self.lines[i + 1]
         if self._ends(i) or _DATED.fullmatch(self.text, line.start, line.end):
             return False
-        if _CREDITING.fullmatch(self.text, after.start, after.end):
+        if _CREDITING.fullmatch(self.text, after.start, after.end) or _STAMPED_BY.match(
+            self.text, after.start, after.end
+        ):
             return False  # "Par", over the author's name
         first, length = self.text[after.start], line.end - line.start
         if (first in "([" and after.end - after.start == 1) or (first in "«“" and (piece or length >= NO_SUBHEAD)):
@@ -583,7 +586,7 @@ class _Wrap:
             return True
         # Else a paragraph, and what stands over it.
         link = after.end - after.start <= NO_SUBHEAD and not SENTENCES.search(self.text, after.start, after.end)
-        return link and i + 1 < len(opens) and opens[i + 1] and length >= MIN_LINKED
+        return link and i + 1 < len(opens) and opens[i + 1] and (piece or length >= MIN_LINKED)
 
     def _resumes(self, i: int) -> bool:
         """Line ``i`` is a name in mid-sentence ("raconte à", "Le Courrier"), and the next goes on at length."""
@@ -600,10 +603,15 @@ class _Wrap:
         )
 
     def _behind_link(self, i: int) -> bool:
-        """Line ``i`` is a few words in a sentence that a long line above broke off: "(22e), un autre" goes on it."""
+        """Line ``i`` is a few words in a sentence that the line above broke off: "(22e), un autre" goes on it."""
         if not i or not self._adjacent(i - 1) or self._ends(i) or self._ends(i - 1):
             return False
-        return self.lines[i].end - self.lines[i].start <= NO_SUBHEAD <= self.lines[i - 1].end - self.lines[i - 1].start
+        if _CREDIT_IN_BRACKETS.match(self.text, self.lines[i + 1].start):
+            return False
+        return (
+            self.lines[i].end - self.lines[i].start <= NO_SUBHEAD
+            and self.lines[i - 1].end - self.lines[i - 1].start >= BROKEN
+        )
 
     def _adjacent(self, i: int) -> bool:
         return not self.lines[i].blank and not self.lines[i + 1].blank
@@ -703,12 +711,20 @@ _KEEPS_HYPHEN_AFTER = re.compile(
 )
 
 
+def _tight(text: str) -> bool:
+    """Whether guillemets stand close to what they hold, as in Switzerland and in some papers."""
+    spaced = text.count("« ") + text.count("«\u00a0") + text.count("«\u202f") + text.count("«\n")
+    return 2 * spaced < text.count("«")
+
+
 def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
     """The span between two joined lines and what to put there: a space, or nothing after a hyphen, an elision, a bracket.
 
     A hyphen at the line's end stays in a compound (porte-/parole, Jean-/Michel) and goes where it only broke the word.
     """
     start, end = before.end, after.start
+    if (text[start - 1] in "«“" or text[end] in "»”") and _tight(text):
+        return start, end, ""
     if text[end] in ",)…" or (text[end] == "." and not text[end + 1 : end + 2].isalnum()):
         return start, end, ""
     if text[start - 1] in "([" or (

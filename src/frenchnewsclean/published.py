@@ -31,7 +31,7 @@ _ENGLISH = re.compile(
 )
 _SIGNED = re.compile(r" ?, par {1,3}[a-z][\w.-]{1,20}\Z")  # by a name that is none: "jeudi 27 juin 2019, par sylvie"
 _FILLER = re.compile(
-    r"(?:cet |l')?article(?= (?:paru|publie|poste|mis en ligne))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
+    r"\d{1,3} min(?:utes?)? read|(?:cet |l')?article(?= (?:paru|publie|poste|mis en ligne))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
@@ -97,12 +97,22 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     labelled = _LABEL.search(folded) is not None or _SIGNED.search(folded) is not None
     if not _consumed(folded, mentions, english):
         return None
-    if english:
-        return PublicationLine(None, None, labelled)
+    if english and not mentions:
+        return PublicationLine(_english_day(english), None, labelled)
     if not labelled and not any(_is_stamp(m) for m in mentions):
         return None
     published, modified = _sort(folded, mentions)
     return PublicationLine(published, modified, labelled)
+
+
+def _english_day(found: re.Match[str]) -> DateMention | None:
+    """ "Feb 19, 2022", as platforms write it over French texts."""
+    month = next(i for i, name in enumerate(_ENGLISH_MONTHS, 1) if name.casefold() == found["month"][:3])
+    try:
+        day = dt.date(int(found["year"]), month, int(found["day"]))
+    except ValueError:
+        return None
+    return DateMention(*found.span(), found.group(), str(day), Grain.DAY, day, day)
 
 
 def _stamps(text: str) -> list[DateMention]:
