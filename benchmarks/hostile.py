@@ -25,6 +25,9 @@ UNITS = {
     "Lire aussi": "Lire aussi ", "price rows": "| 1,0 EUR ", "tickers": "<TCFP.PA> ", "open tickers": "(TCFP.PA", "selon": "selon AFP ",
     "short lines": "a\n", "titles": "Un titre\n", "sentences": "Le maire a parlé lundi. ", "lines": "Le maire a parlé lundi à la foule venue.\n",
     "copyright lines": "© 2024 AFP\n", "comment lines": "3 commentaires\n", "wrapped": "la lutte contre la crue, en attendant de mettre au point\nun plan ",
+    "links in Markdown": "[a](/b) ", "open links": "[a](", "stars": "**a ", "starred labels": "* Partager\n", "codes": "HD  a\nTD\nPD  b\n",
+    "pieces": "Le mot vient de\nParis\n, dit-on à la mairie\n", "quotations on lines": "Il a dit : «\nun mot\n», et le maire se tait\n",
+    "quoted subheads": "Le maire a parlé lundi à la foule venue au pont.\n« Le pont est ouvert à tous les habitants du bourg »\n",
     "credits": "(Édité par Anne Dupont)\n", "photographers": "photo : Anne Dupont / Luc Modèle\n", "names on lines": "Anne Dupont\n",
 }  # fmt: skip
 FUNCTIONS: dict[str, Callable[[str], object]] = {

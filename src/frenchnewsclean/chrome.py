@@ -19,7 +19,7 @@ from frenchnewsclean.zones import LONG, in_pieces, is_page
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
 # Before each link of a list, as converters write it; so many lines with it are a converted page.
-_STAR, STARRED, STARRED_LABEL = "* ", 6, 4
+_STAR, STARRED, STARRED_LABEL = "* ", 3, 4
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
 # After the body these end the article; what stands among some of them is of their kind.
 _CLOSING = (
@@ -387,6 +387,9 @@ def claim_starred(document: Document) -> None:
         else:
             runs.append([index])
     for run in runs:
+        over = document.blocks[run[0] - 1] if run[0] else None
+        if over is not None and not over.gone and (over.prose or over.text.endswith(":")):
+            continue  # a list of the article's
         labels = [document.blocks[i] for i in run if not document.blocks[i].gone]
         if all(not b.terminal and b.words <= STARRED_LABEL and not _DIGIT.search(b.text) for b in labels):
             for block in labels:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
@@ -573,7 +573,7 @@ class _Wrap:
         ``piece`` says that line ``i`` goes on the line before it.
         """
         line, after = self.lines[i], self.lines[i + 1]
-        if self._ends(i) or _DATED.fullmatch(self.text, line.start, line.end):
+        if self._ends(i) or self._lists(i) or _DATED.fullmatch(self.text, line.start, line.end):
             return False
         if _CREDITING.fullmatch(self.text, after.start, after.end) or _STAMPED_BY.match(
             self.text, after.start, after.end
@@ -587,6 +587,11 @@ class _Wrap:
         # Else a paragraph, and what stands over it.
         link = after.end - after.start <= NO_SUBHEAD and not SENTENCES.search(self.text, after.start, after.end)
         return link and i + 1 < len(opens) and opens[i + 1] and (piece or length >= MIN_LINKED)
+
+    def _lists(self, i: int) -> bool:
+        """Line ``i`` is an item of a list, or announces the first: "trois conseils :", "fermer les sessions ;"."""
+        last, after = self.text[self.lines[i].end - 1], self.lines[i + 1]
+        return last == ";" or (last == ":" and self.text[after.end - 1] in ";,")
 
     def _resumes(self, i: int) -> bool:
         """Line ``i`` is a name in mid-sentence ("raconte à", "Le Courrier"), and the next goes on at length."""
@@ -622,8 +627,10 @@ class _Wrap:
             return False
         line, after = self.lines[i], self.lines[i + 1]
         first = self.text[after.start]
-        if _STAMPED_BY.match(self.text, after.start, after.end):
+        if _STAMPED_BY.match(self.text, after.start, after.end) or self._lists(i):
             return False
+        if first in "'’" and line.end - line.start == 1:
+            return True  # a large initial, "D", and "'abord, …"
         if first == "(" and self._behind_link(i):
             return True
         spaced = line.end < len(self.text) and self.text[line.end] in " \u00a0" and line.end - line.start >= 2
@@ -649,7 +656,7 @@ class _Wrap:
         """
         line = self.lines[i]
         end = self.text[line.end - 1]
-        if (piece or line.end - line.start >= MIN_LINKED) and self._dangles(line):
+        if self._dangles(line):
             return True
         if end in "'’":
             return _ELIDED.search(self.text, max(line.start, line.end - 12), line.end) is not None
@@ -711,6 +718,11 @@ _KEEPS_HYPHEN_AFTER = re.compile(
 )
 
 
+_RAISED = ("e", "er", "re", "ère", "ème", "nd", "nde", "me")  # written above the line: "124e", "Me Aulnay"
+_BEFORE_RAISED = (" M", "M")
+
+
+@lru_cache(maxsize=1)  # asked again and again of one text
 def _tight(text: str) -> bool:
     """Whether guillemets stand close to what they hold, as in Switzerland and in some papers."""
     spaced = text.count("« ") + text.count("«\u00a0") + text.count("«\u202f") + text.count("«\n")
@@ -724,6 +736,12 @@ def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
     """
     start, end = before.end, after.start
     if (text[start - 1] in "«“" or text[end] in "»”") and _tight(text):
+        return start, end, ""
+    if text[end] in "'’" and start - before.start == 1:
+        return start, end, ""
+    if text[end : after.end] in _RAISED and (
+        text[start - 1].isdigit() or text[max(0, start - 2) : start] in _BEFORE_RAISED
+    ):
         return start, end, ""
     if text[end] in ",)…" or (text[end] == "." and not text[end + 1 : end + 2].isalnum()):
         return start, end, ""

@@ -11,6 +11,7 @@ from frenchnewsclean.titles import title_shaped
 from frenchnewsclean.zones import is_page
 
 MIN_APART, MAX_GLUED = 0.6, 0.6
+TAKEN_UP = 40  # blocks away a paragraph may take up a subhead's words
 MAX_LABELLED = 22  # words
 _LABELLED = re.compile(
     r"(?:VID[ÉE]OS?|DIAPORAMAS?|EN IMAGES|EN VID[ÉE]O|PORTFOLIO|PODCASTS?|INFOGRAPHIES?|QUIZ)(?:\. |[ \u00a0][-–—>] )(?=\S+ \S)|[ÉE]COUTEZ[ \u00a0]?: "
@@ -152,7 +153,8 @@ def _goes_with_text(blocks: list[Block], index: int) -> bool:
     Two that tell something stand in a paragraph beside it too, or one before its colon ("Voirie : …"); or it is a
     quotation that comes again in some paragraph.
     """
-    if blocks[index].text[0] in QUOTES and any(blocks[index].key in b.key for b in blocks if b.prose and not b.gone):
+    near = blocks[max(0, index - TAKEN_UP) : index + TAKEN_UP]
+    if blocks[index].text[0] in QUOTES and any(blocks[index].key in b.key for b in near if b.prose and not b.gone):
         return True
     said, rubric = _stems(blocks[index].fold), _stems(blocks[index].fold.partition(" :")[0])
     for each in _paragraphs_beside(blocks, index):

@@ -14,6 +14,7 @@ from html.entities import html5
 from frenchnewsclean.article import Kind
 from frenchnewsclean.edits import Claim, View, resolve
 from frenchnewsclean.folding import Plain, holds, one_byte
+from frenchnewsclean.markdown import markdown
 
 # Characters with no business in a text: C0 and C1 controls, soft hyphens, zero-width and bidirectional marks.
 # Line breaks and tabs stay (layout is not damage), and so do the joiners, which emoji and scripts need.
@@ -82,6 +83,8 @@ def _repairs(source: str, plain: Plain | None) -> Iterator[Claim]:
         yield from _entities(source)
     if "<" in source and ">" in source:
         yield from _tags(source)
+    if "](" in source:
+        yield from markdown(source)
     if plain is None and holds(source, _LIGATURES):
         for match in _LIGATURE.finditer(source):
             yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.ligature", _LIGATURES[match.group()])
