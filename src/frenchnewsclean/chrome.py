@@ -19,7 +19,7 @@ from frenchnewsclean.zones import LONG, in_pieces, is_page
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
 # Before each link of a list, as converters write it; so many lines with it are a converted page.
-_STAR, STARRED, STARRED_LABEL = "* ", 3, 4
+_STAR, STARRED, STARRED_LABEL = "* ", 5, 4
 _IN_COMMENTS = (Kind.COMMENT, Kind.NAVIGATION, Kind.SHARE, Kind.PUBLISHED)
 # After the body these end the article; what stands among some of them is of their kind.
 _CLOSING = (
@@ -173,7 +173,7 @@ def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
 def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:
     """Over a paragraph of the body: "Réactions", unless comments follow, and between two "Accepter et fermer"."""
     if rule.section == "comments":
-        return over_paragraph(blocks, index)
+        return not blocks[index].text[0].isdigit() and over_paragraph(blocks, index)
     beside = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
     if rule.kind != Kind.COOKIE or blocks[index].words > SUBHEAD or len(beside) < 2:
         return False

@@ -97,7 +97,7 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     labelled = _LABEL.search(folded) is not None or _SIGNED.search(folded) is not None
     if not _consumed(folded, mentions, english):
         return None
-    if english and not mentions:
+    if english:
         return PublicationLine(_english_day(english), None, labelled)
     if not labelled and not any(_is_stamp(m) for m in mentions):
         return None
