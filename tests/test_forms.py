@@ -844,3 +844,9 @@ def test_english_days_of_platforms() -> None:
     none = read_publication("Feb 30, 2022")
     assert none is not None
     assert none.published is None
+
+
+def test_a_question_of_two_sentences_under_links_is_the_article_s() -> None:
+    question = "Le conseil a publié une liste de 450 ponts essentiels. Est-ce utile ?"
+    body = (FIRST, SECOND, "À LIRE AUSSI", "Les ponts du Val ferment l'un après l'autre", question, THIRD)
+    assert page(*body).paragraphs == (FIRST, SECOND, question, THIRD)

@@ -7,7 +7,7 @@ import re
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import take_label
-from frenchnewsclean.lines import QUOTES, Block
+from frenchnewsclean.lines import QUOTES, SENTENCES, Block
 from frenchnewsclean.pages import live_entries, questions
 from frenchnewsclean.rules import Rule
 
@@ -190,12 +190,13 @@ def _marked(block: Block) -> bool:
 
 
 def _link_like(block: Block) -> bool:
-    """A headline or a lone bullet: no sentence that stands for itself."""
+    """A headline or a lone bullet: no sentence that stands for itself, and no two of which the last asks."""
     if block.text in BULLETS:
         return True
     if block.in_article or (block.text[0].islower() and block.words > SUBHEAD):
         return False
-    closed = block.terminal and not block.text.endswith(("?", "!", "»", '"', "…"))
+    asks = block.text.endswith(("?", "!", "»", '"', "…")) and not SENTENCES.search(block.text)
+    closed = block.terminal and not asks
     return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))
 
 
