@@ -722,11 +722,14 @@ _RAISED = ("e", "er", "re", "ère", "ème", "nd", "nde", "me")  # written above 
 _BEFORE_RAISED = (" M", "M")
 
 
+_SPACED, _CLOSE = re.compile(r"«[ \u00a0\u202f](?!\n)"), re.compile(r"«\w")
+
+
 @lru_cache(maxsize=1)  # asked again and again of one text
 def _tight(text: str) -> bool:
-    """Whether guillemets stand close to what they hold, as in Switzerland and in some papers."""
-    spaced = text.count("« ") + text.count("«\u00a0") + text.count("«\u202f") + text.count("«\n")
-    return 2 * spaced < text.count("«")
+    """Whether guillemets stand close to what they hold, as in Switzerland and in some papers; those at a line's end tell nothing."""
+    spaced, close = len(_SPACED.findall(text)), len(_CLOSE.findall(text))
+    return close > spaced
 
 
 def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
