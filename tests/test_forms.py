@@ -850,3 +850,72 @@ def test_a_question_of_two_sentences_under_links_is_the_article_s() -> None:
     question = "Le conseil a publié une liste de 450 ponts essentiels. Est-ce utile ?"
     body = (FIRST, SECOND, "À LIRE AUSSI", "Les ponts du Val ferment l'un après l'autre", question, THIRD)
     assert page(*body).paragraphs == (FIRST, SECOND, question, THIRD)
+
+
+class TestWhatLooksLikeChromeAndStays:
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "La ville, dans le rouge, augmente ses impôts.",
+            "Le club, relégué, cherche un repreneur.",
+        ],
+    )
+    @pytest.mark.parametrize("credit", ["Photo Rémi Decoopman", "(Photo Rémi Decoopman)"])
+    def test_a_sentence_beside_a_picture_s_credit(self, line: str, credit: str) -> None:
+        assert line in page(FIRST, line, credit, SECOND, THIRD).paragraphs
+        assert line in page(FIRST, credit, line, SECOND, THIRD).paragraphs
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Si chaque personne donnait un euro, calcule la présidente, nous pourrions payer nos deux journalistes.",
+            "Il faut nous aider, nous avons besoin de vous, supplient les bénévoles du refuge. Faites un don !",
+            "Face aux journalistes, il a lâché, gêné, nous avons un petit service à vous demander.",
+            "Votre mail est traité par un serveur basé aux États-Unis, explique l'ingénieur.",
+            "Suivez l'actualité du mouvement sur le canal WhatsApp créé par les grévistes.",
+        ],
+    )
+    def test_in_the_body(self, line: str) -> None:
+        assert line in page(FIRST, SECOND, line, THIRD).paragraphs
+
+    @pytest.mark.parametrize("heading", ["Les ingrédients", "Ont participé à la course :", "Les villes desservies"])
+    def test_a_starred_list_at_the_end(self, heading: str) -> None:
+        items = ("* farine", "* sucre", "* beurre", "* lait", "* sel")
+        assert page(FIRST, SECOND, THIRD, heading, *items).paragraphs[-6:] == (heading, *items)
+
+    @pytest.mark.parametrize("rubric", ["VELO", "FOOT", "RETRAITES", "MUNICIPALES", "TOUR DE FRANCE"])
+    def test_a_rubric_before_a_stroke(self, rubric: str) -> None:
+        assert parse_dateline(f"{rubric} | Une piste cyclable de deux kilomètres ouvre ce lundi.") is None
+
+    def test_a_paragraph_of_a_record_that_begins_with_two_capitals(self) -> None:
+        record = (
+            "SE  Région\nHD \nLe pont rouvre\nBY \nMorel, Jeanne\nWC  402 mots\nPD  5 avril 2022\nSN  Le Courrier\nLA  Français\n\n"
+            f"TD\n{FIRST}\n\nET MAINTENANT, que faire ? se demande la maire.\n\n{SECOND}\n\nNS  c42 : Emploi\nAN  Document LEC0001"
+        )
+        article = clean(record)
+        assert article.paragraphs == (FIRST, "ET MAINTENANT, que faire ? se demande la maire.", SECOND)
+        assert (article.title, [b.name for b in article.bylines]) == ("Le pont rouvre", ["Jeanne Morel"])
+
+    def test_labels_in_a_glossary(self) -> None:
+        lines = (
+            FIRST,
+            "CITY: la place de Londres, en argot boursier, ne dort jamais.",
+            "STATE: l'État fédéré vote son propre budget chaque année.",
+            "LENGTH: la longueur du bateau se mesure à la flottaison.",
+        )
+        assert clean("\n".join(lines)).paragraphs == lines
+
+    def test_two_authors_of_a_record(self) -> None:
+        record = f"Le pont rouvre\nBYLINE: Jeanne Morel, Luc Petit\nSECTION: RÉGION\nLENGTH: 402 mots\n{FIRST}\n{SECOND}\nLOAD-DATE: March 12, 2014"
+        assert [b.name for b in clean(record).bylines] == ["Jeanne Morel", "Luc Petit"]
+
+    def test_datelines_of_several_towns_all_go(self) -> None:
+        source = f"Paris, le 4 mars - {FIRST}\nLyon, le 5 mars - {SECOND}\n{THIRD}"
+        once = clean(source).text
+        assert clean(once).text == once
+
+    def test_a_headline_that_begins_and_ends_with_brackets(self) -> None:
+        assert (
+            clean(f"(Re)construire la ville (et la vie)\n\n{FIRST}\n\n{SECOND}").title
+            == "(Re)construire la ville (et la vie)"
+        )

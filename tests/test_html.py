@@ -506,6 +506,16 @@ class TestTheContainerOfTheText:
         )
         assert clean_html(page).paragraphs == (FIRST, *map(" | ".join, rows), SECOND, THIRD)
 
+    def test_cells_that_say_more_are_no_row(self) -> None:
+        rows = (
+            "<tr><td><div class='comments'>3 commentaires</div></td><td><div class='share'>Partager</div></td></tr>",
+            "<tr><td><p>Lyon</p>après la pause</td><td><p>3</p></td></tr>",
+        )
+        page = f"<h1>Le vieux pont rouvre</h1><div><p>{FIRST}</p><p>{SECOND}</p><table>{''.join(rows)}</table><p>{THIRD}</p></div>"
+        text = clean_html(page).text
+        assert "commentaires" not in text
+        assert "Lyonaprès" not in text
+
     def test_nothing_need_stand_after_it(self) -> None:
         menu = f"<nav>{''.join(f'<li><a>Rubrique {i}</a></li>' for i in range(70))}</nav>"
         places = [f"Arrêt numéro {i}" for i in range(40)]

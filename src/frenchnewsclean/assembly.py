@@ -9,7 +9,7 @@ from itertools import accumulate
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.edits import Claim
-from frenchnewsclean.lines import Block, joint
+from frenchnewsclean.lines import Block, joint, tight
 
 BREAK = "\n\n"
 
@@ -59,6 +59,7 @@ def _block_claims(document: Document) -> list[Claim]:
     out: list[Claim] = []
     spaces: list[tuple[int, int]] = []
     text, gap_start, first = document.text, 0, True
+    close: bool | None = None  # how guillemets stand, once that is asked
     for block in document.blocks:
         lines = block.lines
         if block.kind is not None:
@@ -76,7 +77,8 @@ def _block_claims(document: Document) -> list[Claim]:
             out += _gap(text, spaces, "" if first else BREAK)
         first, spaces, gap_start = False, [], block.end
         if len(lines) > 1:
-            out += _joints(text, block)
+            close = tight(text) if close is None else close
+            out += _joints(text, block, close=close)
     spaces.append((gap_start, len(text)))
     out += _gap(text, spaces, "")
     return out
@@ -97,8 +99,8 @@ def _gap(text: str, spaces: list[tuple[int, int]], wanted: str) -> Iterator[Clai
     yield from (Claim(a, b, Kind.LAYOUT, rule) for a, b in pieces if (a, b) != keep)
 
 
-def _joints(text: str, block: Block) -> Iterator[Claim]:
+def _joints(text: str, block: Block, *, close: bool) -> Iterator[Claim]:
     for before, after in zip(block.lines, block.lines[1:], strict=False):
-        start, end, put = joint(text, before, after)
+        start, end, put = joint(text, before, after, close=close)
         if text[start:end] != put:
             yield Claim(start, end, Kind.LAYOUT, "layout.joined-line", put)

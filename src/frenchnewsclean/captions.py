@@ -44,10 +44,11 @@ _CREDIT = re.compile(
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"
 )
-# What a caption says without a verb, and what a sentence has: one in the forms that most verbs of the press have.
+# What a caption says without a verb: behind its last comma a participle or a place. And what a sentence has: a verb in one of
+# the forms that most have in the press.
 _SHOWN = re.compile(
-    r"[^,.;:!?]{4,60}, (?:[a-z]{3,}(?:e|ee|i|ie|u|ue)s?|devant|dans|sur|sous|a|au|aux|en|pres|lors|avant|apres|pendant|depuis|chez|face|"
-    r"derriere|le \d{1,2}|ici)\b[^.;:!?]+\."
+    r"[^.;:!?]{4,120}, (?:[^\W\d_]{2,}(?:ée?|ie?|ue?)s?|devant|dans|sur|sous|à|au|aux|en|près|lors|avant|après|pendant|depuis|chez|face|"
+    r"derrière|le \d{1,2}|ici)\b[^,.;:!?]+\."
 )
 _TELLS = re.compile(
     r"\b(?:est|sont|a|ont|ete|fut|furent|va|vont|peut|peuvent|doit|doivent|fait|font|dit|disent|met|mettent|prend|prennent|tient|tiennent|"
@@ -86,7 +87,7 @@ def _claim_phrases(document: Document) -> None:
 
 
 def _is_phrase(block: Block) -> bool:
-    if block.gone or block.words > MAX_PHRASE or block.hint or _SHOWN.fullmatch(block.fold) is None:
+    if block.gone or block.words > MAX_PHRASE or block.hint or _SHOWN.fullmatch(block.text) is None:
         return False
     return _TELLS.search(_RELATIVE.split(block.fold)[0]) is None
 

@@ -53,6 +53,7 @@ _SUMMARY = re.compile(
 )
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
+_STARRED = re.compile(r"^ *\* \S", re.MULTILINE)
 _MARKED = re.compile(r"(?:\*|#{1,6}) (?=\S)")
 
 
@@ -73,7 +74,7 @@ def match_rules(document: Document, rules: RuleSet) -> list[int]:
 
 
 def _is_converted(document: Document) -> bool:
-    return document.text.count("\n" + _STAR) + document.text.count(" " + _STAR) >= STARRED
+    return _STAR in document.text and len(_STARRED.findall(document.text)) >= STARRED
 
 
 def claim_buttons(document: Document) -> None:
@@ -387,8 +388,7 @@ def claim_starred(document: Document) -> None:
         else:
             runs.append([index])
     for run in runs:
-        over = document.blocks[run[0] - 1] if run[0] else None
-        if over is not None and not over.gone and (over.prose or over.text.endswith(":")):
+        if not any(document.blocks[i].gone for i in (run[0] - 1, *run)):
             continue  # a list of the article's
         labels = [document.blocks[i] for i in run if not document.blocks[i].gone]
         if all(not b.terminal and b.words <= STARRED_LABEL and not _DIGIT.search(b.text) for b in labels):

@@ -581,9 +581,11 @@ def find_dateline(document: Document) -> None:
     Where several of them have one, all go; the first is the article's.
     """
     found = list(_datelines(document))
-    private = [match for _, match, told in found if told and match.agency is None]  # a diary, letters, news in brief
-    for start, match, told in found:
-        if not (told and match.agency is None and (len(private) > 1 or len(found) > len(private))):
+    told = [match for _, match, after in found if after and match.agency is None]
+    # A diary, letters, news in brief: all stand behind an introduction, or behind an agency's own dateline.
+    private = 1 < len(told) == len(found) or any(match.agency for _, match, _ in found)
+    for start, match, after in found:
+        if not (private and after and match.agency is None):
             _take_dateline(document, start, match)
 
 

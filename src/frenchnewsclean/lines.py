@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
@@ -725,20 +725,20 @@ _BEFORE_RAISED = (" M", "M")
 _SPACED, _CLOSE = re.compile(r"«[ \u00a0\u202f](?!\n)"), re.compile(r"«\w")
 
 
-@lru_cache(maxsize=1)  # asked again and again of one text
-def _tight(text: str) -> bool:
+def tight(text: str) -> bool:
     """Whether guillemets stand close to what they hold, as in Switzerland and in some papers; those at a line's end tell nothing."""
     spaced, close = len(_SPACED.findall(text)), len(_CLOSE.findall(text))
     return close > spaced
 
 
-def joint(text: str, before: Line, after: Line) -> tuple[int, int, str]:
+def joint(text: str, before: Line, after: Line, *, close: bool = False) -> tuple[int, int, str]:
     """The span between two joined lines and what to put there: a space, or nothing after a hyphen, an elision, a bracket.
 
     A hyphen at the line's end stays in a compound (porte-/parole, Jean-/Michel) and goes where it only broke the word.
+    ``close`` says that guillemets stand close to what they hold.
     """
     start, end = before.end, after.start
-    if (text[start - 1] in "«“" or text[end] in "»”") and _tight(text):
+    if (text[start - 1] in "«“" or text[end] in "»”") and close:
         return start, end, ""
     if text[end] in "'’" and start - before.start == 1:
         return start, end, ""

@@ -13,13 +13,13 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.edits import Claim
 
 MIN_LINKS = 2
-_ADDRESS = r"\((?:https?://|mailto:|www\.|[/#?.])[^()\s]{0,500}(?: \"[^\"\n]{0,200}\")?\)"
+_ADDRESS = r"\((?:https?://|mailto:|www\.|[/#?.])[^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200}){0,2}(?: \"[^\"\n]{0,200}\")?\)"
 _LINK = re.compile(
     rf"(?P<picture>(?P<linked>\[)?!\[[^\[\]\n]{{0,300}}\]{_ADDRESS}(?(linked)\]{_ADDRESS}))|"
     rf"(?P<opens>\[)[^\[\]\n]{{0,300}}(?P<closes>\]{_ADDRESS})"
 )
 _LINE = re.compile(r"^(?:[ \t]{0,3}(?:> ?){1,4}|#{1,6} )(?=\S)", re.MULTILINE)
-_STRONG = re.compile(r"(\*\*|__)(?=\S)[^\n*_]{1,300}(?<=\S)(\1)")
+_STRONG = re.compile(r"(\*\*)(?=\S)[^\n*_]{1,300}(?<=\S)(\1)")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])[^\n*_]{1,300}(?<=\S)(\1)(?![\w*_])")
 
 

@@ -106,7 +106,7 @@ def title_shaped(block: Block) -> bool:
     text = block.text
     if block.gone or len(text) > MAX_TITLE or block.words < MIN_TITLE_WORDS or block.bullet:
         return False
-    if text.endswith((":", ";", ",", "-")) or text[0].islower() or (text[0] == "(" and text[-1] == ")"):
+    if text.endswith((":", ";", ",", "-")) or text[0].islower() or (text[0] == "(" and text.find(")") == len(text) - 1):
         return False
     return not block.terminal or (text.endswith(("?", "!", "…", "...", "»", '"', "”")) and block.words <= 30)
 
@@ -268,6 +268,7 @@ def _best(document: Document, candidates: list[int]) -> int:
     if not over:
         return best
     last = document.blocks[over[-1]]
+    # Of two whole headlines on end the lower one is a standfirst or a caption without its stop.
     whole = over[-1] == best - 1 and last.words >= NO_KICKER and not (_in_capitals(last) or _tells_hours(last))
     return over[-1] if whole or (said >= MIN_STANDFIRST and last.words < said) else best
 

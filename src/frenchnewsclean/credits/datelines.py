@@ -171,6 +171,8 @@ class _Parser:
                 return self._accept(start, places, country, date, agency, m.end(), span, "-")
             line_end = self.text[end : end + 2].lstrip(" ")[:1] in ("\n", "")
             mark = separator["mark"] if separator else None
+            if unknown and not (mark or "").startswith("-"):
+                continue
             follows = self.text[end : end + 2]
             begins = rest["agency"] is not None and follows[:1].isspace() and follows[1:].isupper()
             if mark is None and not (agency and (line_end or separator or begins)):
@@ -263,8 +265,10 @@ class _Parser:
             return False
         if country:
             return True
-        if capitals and len(places) >= 4 and (mark == "|" or "—" in self.text[max(0, end - 3) : end]):
-            return True  # such a dash or stroke sets off nothing but a dateline: CHIBOUGAMEAU —
+        if mark == "|":  # rubrics stand so too
+            return capitals and (fold(places) in _cities() or fold(places).startswith(_SAINTS))
+        if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= 4:
+            return True  # a dash of that length sets off nothing but a dateline: CHIBOUGAMEAU —
         set_off = self.text[end - 1 : end].isspace() or capitals
         return fold(places) in _cities() and mark[:1] in ("-", ".") and set_off and not self._fixture(rest)
 
@@ -342,13 +346,11 @@ _ASIDES = frozenset(
         "audio",
     ]
 )
+_SAINTS = ("saint-", "sainte-")
 _NO_PLACE = {
     "le", "la", "les", "un", "une", "selon", "pour", "dans", "avec", "sur", "en", "il", "elle", "on", "ce", "cette", "par", "wall", "street",
     "bourse", "direct", "video", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "mise", "maj", "exclusif", "euro",
     "l'euro", "marches", "cac", "zoom", "point", "breve", "urgent", "alerte", "flash", "sport", "football", "rugby", "tennis", "psg", "om", "ol",
-    "economie", "sante", "politique", "societe", "culture", "monde", "justice", "meteo", "insolite", "faits", "sciences", "environnement",
-    "education", "police", "opinion", "chronique", "editorial", "billet", "people", "cinema", "musique", "television", "emploi", "immobilier",
-    "international", "actualite", "actualites", "info", "infos", "dossier", "enquete",
     "france-", "taux", "forex", "matieres", "devises", "analyse", "entretien", "interview", "reportage", "portrait", "tribune", "avis",
 }  # fmt: skip
 

@@ -35,6 +35,7 @@ _SAYING = frozenset(("class", "id", "itemprop", "rel", "role"))
 # Say nothing else.
 _PLAIN = frozenset(("b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup", "u"))
 _CELLS, _IN_CELL = frozenset(("td", "th")), frozenset(("p", "div"))
+SENTENCE = 3  # spaces of a short sentence
 CELL, CELL_ELEMENTS = 100, 8  # letters and elements of a table's cell, at the most
 # Where no sentence is split.
 _LAYOUT = frozenset(("div", "section", "header", "article", "aside", "footer", "main", "nav"))
@@ -122,9 +123,12 @@ def _flatten(row: etree._Element) -> None:
 def _says_more(cell: etree._Element) -> bool:
     """A cell that holds more than one paragraph of a few words."""
     inside = list(islice(cell.iter(), CELL_ELEMENTS + 1))
-    if len(inside) > CELL_ELEMENTS or any(element.tag in _BLOCKS for element in inside[2:]):
+    if len(inside) > CELL_ELEMENTS or any(element.tag in _BLOCKS or element.tag == "br" for element in inside[2:]):
         return True
-    return sum(len(element.text or "") + len(element.tail or "") for element in inside[1:]) > CELL
+    if (cell.text or "").strip() or (cell[0].tail or "").strip() or read_marks(cell[0].get("class", "")) != NO_MARKS:
+        return True
+    said = "".join(f"{element.text or ''}{element.tail or ''}" for element in inside[1:]).strip()
+    return len(said) > CELL or (ends_sentence(said) and said.count(" ") >= SENTENCE)
 
 
 class _Renderer:
