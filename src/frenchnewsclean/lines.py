@@ -56,7 +56,7 @@ REMEMBERED = 80  # characters: lines round the articles of a site come again and
 SLACK = 6
 NARROW, MANY_BREAKS = 24, 12  # columns, breaks
 NO_VERSE, MIN_RAGGED = 60, 5  # columns, breaks
-MIN_PIECES = 4
+MIN_PIECES, FEW_PIECES = 4, 0.3  # at the least; of all lines, where only links were set apart
 MIN_LINKED, NO_SUBHEAD = 20, 80  # letters of a line that a link goes on, and of one that is no subhead
 # When an article came out, and no link: "2 novembre 2023 à 16h17".
 _DATED = re.compile(r"(?i)(?:le )?(?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-zéû]{3,9}\.? \d{4}(?:,? à \d{1,2} ?[h:] ?\d{0,2})?")
@@ -535,16 +535,17 @@ class _Wrap:
         """
         last = len(self.lines) - 1
         opens = [self._goes_on_from(i) for i in range(last)]
-        marks = sum(opens[i] and self._no_verse(i) for i in range(last))
+        few = sum(opens) <= FEW_PIECES * sum(not line.blank for line in self.lines)  # else broken anywhere
+        signs = sum(opens[i] and self._signed(i + 1) for i in range(last))
+        marks = sum(opens[i] and self._no_verse(i) for i in range(last)) if few else signs
         if sum(opens) < MIN_PIECES or marks < 2:  # verses may begin in lower case, but not with a comma
             return set()
         out: set[int] = set()
         for i in range(last):
             piece = i in out
-            told = self._adjacent(i) and (self._cut(i, piece) or self._linked(i, opens, piece))
-            if opens[i] or told or (piece and self._adjacent(i) and self._resumes(i)):
+            goes_on = self._adjacent(i) and (self._cut(i, words=few) or self._linked(i, opens, piece))
+            if opens[i] or goes_on or (few and piece and self._adjacent(i) and self._resumes(i)):
                 out.add(i + 1)
-        signs = sum(opens[i] and self._signed(i + 1) for i in range(last))
         return out if signs > 1 else out - self._verses(out)
 
     def _verses(self, joined: set[int]) -> set[int]:
@@ -649,14 +650,11 @@ class _Wrap:
     def _dangles(self, line: Line) -> bool:
         return _DANGLING.search(self.text, max(line.start, line.end - 8), line.end) is not None
 
-    def _cut(self, i: int, piece: bool) -> bool:
-        """A bracket or quotation that opens at the line's end, an elided word there, or one that nothing ends with.
-
-        ``piece`` says that the line goes on the one before it.
-        """
+    def _cut(self, i: int, *, words: bool) -> bool:
+        """A bracket or quotation that opens at the line's end, an elided word there, or (``words``) one that nothing ends with."""
         line = self.lines[i]
         end = self.text[line.end - 1]
-        if self._dangles(line):
+        if words and self._dangles(line):
             return True
         if end in "'’":
             return _ELIDED.search(self.text, max(line.start, line.end - 12), line.end) is not None
