@@ -10,7 +10,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.labels import headline_like, take_label
-from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation
+from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation, runs
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.sections import BULLETS, SUBHEAD, topic, word
@@ -381,16 +381,10 @@ def claim_starred(document: Document) -> None:
     if not _is_converted(document):
         return
     starred = [i for i in document.tail if document.blocks[i].text.startswith(_STAR)]
-    runs: list[list[int]] = []
-    for index in starred:
-        if runs and index == runs[-1][-1] + 1:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    for run in runs:
-        if not any(document.blocks[i].gone for i in (run[0] - 1, *run)):
+    for start, stop in runs(starred):
+        if not any(block.gone for block in document.blocks[max(0, start - 1) : stop]):
             continue  # a list of the article's
-        labels = [document.blocks[i] for i in run if not document.blocks[i].gone]
+        labels = [block for block in document.blocks[start:stop] if not block.gone]
         if all(not b.terminal and b.words <= STARRED_LABEL and not _DIGIT.search(b.text) for b in labels):
             for block in labels:
                 take_label(block, "navigation.starred")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
-from frenchnewsclean.lines import Block
+from frenchnewsclean.lines import Block, runs
 
 LONGEST, FEWEST = 20, 2  # words of a subhead, lines of a list
 _NUMBER = re.compile(r"\A(?:\d{1,2} ?[.)-] ?|[-–—•*] ?)")
@@ -25,7 +24,7 @@ def claim_contents(document: Document) -> None:
         return
     last: dict[str, int] = {_subhead(blocks[i]): i for i in short}
     listed = [i for i in short if last[_subhead(blocks[i])] > i]
-    for start, stop in _runs(listed):
+    for start, stop in runs(listed):
         subheads = [last[_subhead(blocks[i])] for i in range(start, stop)]
         if stop - start >= FEWEST and subheads[0] >= stop and _parted(blocks, subheads):
             first = start - 1 if start and _HEADING.fullmatch(blocks[start - 1].fold.rstrip(" :")) else start
@@ -37,12 +36,6 @@ def claim_contents(document: Document) -> None:
 
 def _subhead(block: Block) -> str:
     return _NUMBER.sub("", block.fold)
-
-
-def _runs(indexes: list[int]) -> list[tuple[int, int]]:
-    """The ranges of numbers that stand on end."""
-    ends = [i for i, (a, b) in enumerate(pairwise(indexes), 1) if b != a + 1]
-    return [(indexes[a], indexes[b - 1] + 1) for a, b in pairwise([0, *ends, len(indexes)]) if b > a]
 
 
 def _parted(blocks: list[Block], subheads: list[int]) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from frenchnewsclean.article import Kind
@@ -40,14 +41,15 @@ _BULLET = re.compile(r"(?:[-–—•●▪■◆►▶·*>»]|\d{1,2}[.)/-])(?=
 _FIRST_WORD = re.compile(r"\S+")
 _OPENERS = "\"'“‘«([ \u00a0\u202f-–—"
 
+_PROVIDED = r"informations? (?:fournies?|transmises?) par"
 # A line of the article's frame, which goes on nothing; looser marks ("par X", "(Reuters)") also begin wrapped lines.
 _FRAME_LINE = re.compile(
-    r"(?i:informations? (?:fournies?|transmises?) par)|\(\(|(?:Le )?[Cc]ommuniqué(?: complet)? ?: https?:|(?:Publi|PUBLI)(?i:[ée]e?s? le \d)|"
+    rf"(?i:{_PROVIDED})|\(\(|(?:Le )?[Cc]ommuniqué(?: complet)? ?: https?:|(?:Publi|PUBLI)(?i:[ée]e?s? le \d)|"
     r"(?:Mis|MIS)(?i:e?s? [àa] jour le \d)|[©|]|[*•▪●►] |"
     r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}[ \t]*(?=\n|\Z)"  # a desk's sign-off
 )
 
-_STAMPED = re.compile(r"(?i)informations? (?:fournies?|transmises?) par.{0,60}\d\Z")  # nor does anything go on it
+_STAMPED = re.compile(rf"(?i){_PROVIDED}.{{0,60}}\d\Z")  # nor does anything go on it
 
 MIN_WIDTH, MAX_WIDTH = 36, 110
 MIN_LINE = 0.7 * MIN_WIDTH
@@ -68,7 +70,7 @@ _DANGLING = re.compile(
 _SPOKE = re.compile(
     r"[a-zà-ÿ]{3,}(?:-t)?(?:-(?:ils?|elles?|on|je)\b| (?:[A-ZÀ-Þ]|l[ae]s? |l['’]|une? |ce |cette |son |sa ))"
 )
-_STAMPED_BY = re.compile(r"(?i)informations? (?:fournies?|transmises?) par\b")
+_STAMPED_BY = re.compile(rf"(?i){_PROVIDED}\b")
 _CREDITING = re.compile(
     r"(?i)(?:par|publiée?|modifiée?|mise?s? à jour|mise? en ligne|avec|photos?|texte|propos recueillis par)(?: le| par)? ?:?"
 )
@@ -180,6 +182,12 @@ def ends_sentence(text: str) -> bool:
     if last in _STOPS:
         return last != ""
     return last in _MAY_CLOSE and _TERMINAL.search(text, max(0, len(text) - 12)) is not None
+
+
+def runs(indexes: list[int]) -> list[tuple[int, int]]:
+    """The ranges of numbers that stand on end."""
+    ends = [i for i, (a, b) in enumerate(pairwise(indexes), 1) if b != a + 1]
+    return [(indexes[a], indexes[b - 1] + 1) for a, b in pairwise([0, *ends, len(indexes)]) if b > a]
 
 
 def _kinds(encoding: str) -> bytes:
@@ -550,17 +558,10 @@ class _Wrap:
 
     def _verses(self, joined: set[int]) -> set[int]:
         """Of the joined lines those on end that neither a sentence's end closes nor a sign at a line's head joins."""
-        out: set[int] = set()
-        run: list[int] = []
-        for i in sorted(joined):
-            if run and i != run[-1] + 1:
-                out.update(run if self._open_ended(run) else ())
-                run = []
-            run.append(i)
-        out.update(run if run and self._open_ended(run) else ())
-        return out
+        ranges = (range(start, stop) for start, stop in runs(sorted(joined)))
+        return {i for run in ranges if self._open_ended(run) for i in run}
 
-    def _open_ended(self, run: list[int]) -> bool:
+    def _open_ended(self, run: range) -> bool:
         return not self._ends(run[-1]) and not any(map(self._signed, run))
 
     def _signed(self, i: int) -> bool:

@@ -25,8 +25,6 @@ _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])[^\n*_]{1,300}(?<=\S)(\1)(?
 
 def markdown(source: str) -> Iterator[Claim]:
     """The claims that leave of Markdown what a reader would see; none for a text with fewer than two links."""
-    if source.count("](") < MIN_LINKS:
-        return
     links = list(_LINK.finditer(source))
     if len(links) < MIN_LINKS:
         return
