@@ -30,6 +30,8 @@ class Joiner:
         r"(?:\b(?:de|d'|entre|depuis|entre le|de la|des|de l')\s?(?:le\s|ce\s|annee\s)?|du\s(?:ce\s)?|d'|\()\Z"
     )
 
+    _ENTRE = re.compile(r"\bentre\s(?:le\s|la\s|l')?\Z")
+
     def __init__(self, folded: str) -> None:
         self.fold = folded
 
@@ -110,7 +112,7 @@ class Joiner:
         opened = self._FROM.search(before) is not None
         between = " et" in gap
         aside = before.endswith("(") and left.form == right.form == "clock"  # "(23H30 et 01H20 GMT)"
-        if between and not aside and not re.search(r"\bentre\s(?:le\s|la\s|l')?\Z", before):
+        if between and not aside and not self._ENTRE.search(before):
             return None
         dash = gap.strip() in ("-", "–") or (gap == "/" and _level(left) == "month")
         if not (opened or dash) or (dash and left.form != right.form):

@@ -165,8 +165,7 @@ def number_of(text: str) -> int | None:
         return int(text)
     if text in ROUGH:
         return ROUGH[text]
-    words = re.split(r"\s+", text)
-    return sum(NUMBERS[w] for w in words if w in NUMBERS) or None
+    return sum(NUMBERS[w] for w in text.split() if w in NUMBERS) or None
 
 
 def roman_of(text: str) -> int:
@@ -193,11 +192,14 @@ def plain_number_start(folded: str, start: int) -> bool:
     return not _NUMBER_GOES_ON.search(before) or _SIGN_ALONE.search(before) is not None
 
 
+_NAME_OF_DAY = re.compile(r"-[a-z]+-\d{4}")
+
+
 def hyphens_agree(folded: str, match: re.Match[str]) -> bool:
     """ "8-Mai-1945" is a street's or a feast's name; "27-nov" is a date."""
     if folded[match.end("day")] != "-":
         return True
-    return not re.match(r"-[a-z]+-\d{4}", folded[match.end("day") : match.end() + 5])
+    return not _NAME_OF_DAY.match(folded, match.end("day"), match.end() + 5)
 
 
 def is_event(text: str, match: re.Match[str]) -> bool:

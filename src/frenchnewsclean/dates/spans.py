@@ -61,6 +61,12 @@ def make_day(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
+@lru_cache(maxsize=1024)  # the same days stand in many articles of an archive
+def years_around(year: int, month: int, day: int, reach: int) -> tuple[dt.date, ...]:
+    """That day of the year, of so many years before and after this one, where it exists."""
+    return tuple(found for near in range(year - reach, year + reach + 1) if (found := make_day(near, month, day)))
+
+
 def month_length(year: int, month: int) -> int:
     return (dt.date(year + month // 12, month % 12 + 1, 1) - dt.date(year, month, 1)).days if year < 9999 else 28
 

@@ -162,7 +162,7 @@ class Context:
             case _:
                 return forth * UNSAID_FACTOR < back
 
-    def nearest(self, reading: Reading, options: list[dt.date]) -> dt.date | None:
+    def nearest(self, reading: Reading, options: Sequence[dt.date]) -> dt.date | None:
         """Of days in order that the text may mean, the last one gone by or the first one ahead, as ``ahead`` decides."""
         assert self.anchor is not None
         here = self.anchor.day

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction, habits
 from frenchnewsclean.dates.readings import WEEKDAYS, Reading
 from frenchnewsclean.dates.resolve.context import DAY_NAMES, LIKELY_FAR, NEXT_TOLD, SLIP, Context, Value
 from frenchnewsclean.dates.resolve.weekdays import weekday_named
-from frenchnewsclean.dates.spans import DAY, Span, day_span, feast_day, make_day, nth_day, turned_year, weekend_span
+from frenchnewsclean.dates.spans import (
+    DAY,
+    Span,
+    day_span,
+    feast_day,
+    make_day,
+    nth_day,
+    turned_year,
+    weekend_span,
+    years_around,
+)
 from frenchnewsclean.dates.story import DAYS, REACH, SENTENCE_END
 
 _HISTORY = 400  # characters: how far a year reaches that a history has named
@@ -53,11 +64,9 @@ def _day_month(at: Context, reading: Reading, month: int, day: int) -> dt.date |
         return here - DAY  # "dimanche 26 mars", told on Monday the 26th: the number is today's by mistake
     if this and this.weekday() == reading.weekday and reading.turn is None and abs((this - here).days) <= SLIP:
         return this  # most of them
-    if (month, day) == (2, 29) or not dt.MINYEAR + 4 < here.year < dt.MAXYEAR - 4:
-        options = [d for y in range(here.year - 4, here.year + 5) if (d := make_day(y, month, day))]
-    else:
-        reach = 1 if reading.weekday is None else 4
-        options = [dt.date(y, month, day) for y in range(here.year - reach, here.year + reach + 1)]
+    options: Sequence[dt.date] = years_around(
+        here.year, month, day, 1 if reading.weekday is None and (month, day) != (2, 29) else 4
+    )
     if reading.weekday is not None:
         before = [d for d in options if d.weekday() == reading.weekday and -370 <= (d - here).days < -SLIP]
         if before and at.way(reading) == direction.WELL_BEHIND:
@@ -190,7 +199,7 @@ def ranked_day(at: Context, reading: Reading) -> Span | None:
     return weekend_span(day) if reading.form == "weekend" else day_span(day, reading)
 
 
-def _agreeing(options: list[dt.date], weekday: int, day: int, here: dt.date) -> list[dt.date]:
+def _agreeing(options: Sequence[dt.date], weekday: int, day: int, here: dt.date) -> Sequence[dt.date]:
     """Those of a day's years that the weekday allows; beside publication a weekday, or a month, may be a slip."""
     near = [d for d in options if abs((d - here).days) <= SLIP]
     if near:
