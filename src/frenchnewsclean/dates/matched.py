@@ -161,11 +161,15 @@ def year_of(text: str) -> int:
 
 
 def number_of(text: str) -> int | None:
+    """ "3", "une dizaine", "vingt et un", "cinq cents"; ``None`` where none is meant."""
     if text.isdigit():
         return int(text)
     if text in ROUGH:
         return ROUGH[text]
-    return sum(NUMBERS[w] for w in text.split() if w in NUMBERS) or None
+    total = 0
+    for word in text.split():
+        total = total * 100 if total and word in ("cent", "cents") else total + NUMBERS.get(word, 0)
+    return total or None
 
 
 def roman_of(text: str) -> int:

@@ -47,8 +47,11 @@ NEXT = rf"(?P<next>prochaine?s?|suivante?s?|a{S}venir|qui{S}(?:vient|suit)(?!{S}
 TURN = rf"(?:{LAST}|{NEXT})"
 TURN2 = TURN.replace("?P<last>", "?P<last2>").replace("?P<next>", "?P<next2>")
 PART = rf"(?P<part>{any_of(PARTS)})(?![a-z])"
-NUMBER = (
-    rf"(?P<count>\d{{1,4}}|{any_of(NUMBERS)}|quelques|plusieurs|vingt{S}quatre|vingt{S}et{S}un)(?![\w,.]\d|[a-z\d])"
+HUNDREDS = rf"{any_of(n for n, v in NUMBERS.items() if 1 < v < 10)}{S}cents?(?:{S}{any_of(NUMBERS)})?"
+NUMBER = rf"(?P<count>\d{{1,4}}|{HUNDREDS}|{any_of(NUMBERS)}|quelques|plusieurs|vingt{S}quatre|vingt{S}et{S}un)(?![\w,.]\d|[a-z\d])"
+NEARLY = (
+    rf"(?:(?:environ|pres{S}d(?:e{S}|')|(?:un{S}peu{S})?(?:plus|moins){S}d(?:e{S}|')|a{S}(?:peine|peu{S}pres)|tout{S}juste|"
+    rf"seulement|deja|exactement|tout{S}le){S0})?"
 )
 ROUGHLY = rf"une{S}(?P<rough>{any_of(ROUGH)}){S}d(?:e{S}|')"
 UNIT = rf"(?P<unit>{any_of(UNITS)})(?![a-z])"
@@ -109,6 +112,12 @@ OUR_TIMES = re.compile(
     r"(?:\b(?:france|monde|societe|europe|amerique|afrique|jeunesse|epoque|generation|jeunes|enfants|femmes|hommes|adolescents|ados|gens|lecteurs|"
     r"parents|artistes|musiciens|ecrivains|cinema|musique|chanson|litterature|ecole|d'hier (?:et|ou|comme)) d'|\bhier comme )\Z"
 )
+# What has its day: "la réunion d'hier", "l'édition de demain"; but not "le monde d'hier", "l'école de demain".
+OF_ONE_DAY = re.compile(
+    r"\b(?:la |le |l'|cette |du |au )(?:reunion|match|seance|edition|audience|rencontre|manifestation|manif|seisme|conference|"
+    r"assemblee|vote|scrutin|debat|incendie|orage|tempete|accident|attentat|rassemblement|conseil|concert|soiree|journee|"
+    r"course|etape|defaite|victoire|cloture|journal|emission|ceremonie|finale|tirage)(?: [a-z]+)? d(?:e |')\Z"
+)
 TODAY_AND = re.compile(r"\baujourd'? ?hui (?:et|comme|ou|mais)(?: (?:pour|encore|surtout))? \Z")
 STORY = re.compile(
     rf"(?P<word>avant-veille|veille|surlendemain|lendemain)(?![a-z])(?:{S}(?:au{S})?{PART})?(?!{S}d(?:e|u|es)(?![a-z])|{S}d')"
@@ -146,7 +155,10 @@ QUARTER = re.compile(
     rf"(?P<which>{any_of(ORDINALS)}|dernier){S}(?P<kind>trimestre|semestre)(?![a-z])(?:{S}(?:de{S}(?:l'annee{S}|l'exercice{S})?|d'|du{S})?(?:{YEAR}|(?P<this>cette{S}annee|l'annee|l'an)(?:{S}{TURN})?|{TURN2}))?"
 )
 MY = re.compile(r"\b[mt]on\s\Z")
-QUARTER_CODE = re.compile(rf"(?P<code>[tq])(?P<which>[1-4])(?:{S}|-)(?P<year>(?:19|20)\d\d)(?!\d)")
+# "T3 2021", "S1 2021", "1T 2021", "4T20": quarters and halves as results name them
+QUARTER_CODE = re.compile(
+    rf"(?:(?:[tq](?P<quarter>[1-4])|s(?P<half>[12]))(?:{S}|-)|(?:(?P<quarter2>[1-4])t|(?P<half2>[12])s)(?:{S}|-)?)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
 SEASON = re.compile(
     rf"(?P<season>{any_of(SEASONS)})(?![a-z])(?:{S}(?:de{S})?(?P<year>{YEAR4})(?:[/-]\d{{2,4}})?|{S}{TURN})?"
 )
@@ -165,11 +177,9 @@ CENTURY = re.compile(
     rf"(?P<roman>[ivx]{{1,5}}|\d{{1,2}}){S0}(?:e|eme|er|ieme){S}siecles?(?![a-z])(?:{S}avant{S}(?:notre{S}ere|j\.?-?c))?"
 )
 EXACT = re.compile(rf"{S}jour{S}pour{S}jour(?![a-z])")
-AGO = re.compile(
-    rf"(?:il{S}y{S}(?:en{S})?a|voila|voici){S}(?:(?:environ|pres{S}d(?:e{S}|')|plus{S}d(?:e{S}|')|moins{S}d(?:e{S}|')|a{S}peine|tout{S}juste|seulement|deja|exactement|tout{S}le){S0})?(?:{NUMBER}{S}|{ROUGHLY}){UNIT}{HALF}"
-)
+AGO = re.compile(rf"(?:il{S}y{S}(?:en{S})?a|voila|voici){S}{NEARLY}(?:{NUMBER}{S}|{ROUGHLY}){UNIT}{HALF}")
 IN = re.compile(
-    rf"(?:dans|d'ici)(?:{S}a)?{S}(?P<within>les{S}|l')?(?:(?:environ|pres{S}d(?:e{S}|')|un{S}peu{S}plus{S}d(?:e{S}|')|moins{S}d(?:e{S}|')|seulement){S0})?(?:{NUMBER}{S}|{ROUGHLY}){UNIT}{HALF}(?:{S}(?:a{S}venir|qui{S}viennent))?(?!{S}(?:de{S}plus|de{S}prison|sur|ou|qui|dont|avant|apres|suivant|precedant|[a-z]{{4,}}ee)(?![a-z]))"
+    rf"(?:dans|d'ici)(?:{S}a)?{S}(?P<within>les{S}|l')?{NEARLY}(?:{NUMBER}{S}|{ROUGHLY}){UNIT}{HALF}(?:{S}(?:a{S}venir|qui{S}viennent))?(?!{S}(?:de{S}plus|de{S}prison|sur|ou|qui|dont|avant|apres|suivant|precedant|[a-z]{{4,}}ee)(?![a-z]))"
 )
 SPAN = re.compile(
     rf"(?:{NUMBER}{S}(?P<turn>dernier|derniere|prochain|prochaine)e?s?{S}{UNIT}|(?P<turn2>dernier|derniere|prochain|prochaine)e?s{S}(?P<count2>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit2>{any_of(UNITS)})(?![a-z])|(?P<count3>\d{{1,3}}|{any_of(NUMBERS)}){S}(?P<unit3>{any_of(UNITS)}){S}(?P<turn3>passe|ecoule|suivant|prochain|dernier)e?e?s(?![a-z]))"
@@ -255,7 +265,7 @@ LASTING_THING = re.compile(r"\b(?:un|d'un|une|d'une) [\w-]+(?: [\w-]+)? de \Z") 
 # "il est un peu plus de 14h30"
 IS_TIME = re.compile(r"\bil (?:est|etait) (?:alors |deja )?(?:un peu )?(?:plus|pres) de \Z")
 DURATION_BEFORE = re.compile(
-    r"(?:\b(?:pendant|durant|duree(?: de| ?:)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+)\s{1,3}|[/x])\Z"
+    r"(?:\b(?:pendant|durant|duree(?: de| ?:)?|en|mis|mettre|dure|environ|apres|plus de|plus|moins de|pres de|d'une|dans les|sous|dans|toutes les|encore|quelque|chrono(?: de)?|a l'issue de|au bout de|par|record de|des|les|contre|approch[a-z]+|depass[a-z]+|joue|couru|passe|reste|dormi|attendu|roule|marche|nage|tenu|perdu|gagne)\s{1,3}|[/x])\Z"
 )
 ABOUT_CLOCK = re.compile(r"\b(?:vers|peu (?:avant|apres)|sur les? coups? de|aux alentours de)\s{1,3}\Z")
 CLOCK_BEFORE = re.compile(
@@ -337,7 +347,7 @@ MONTH_BEFORE = re.compile(
     r"(?:\b(?:en|de|d'|depuis|des|fin|debut|mi|courant|mois de|mois d'|jusqu'en|jusqu'a|d'ici|d'ici a|avant|apres|pour|entre|et|a|vers|ou|qu'en|puis|que|ce|comme|dernier|"
     r"jusqu'a fin|le mois de)[\s-]{1,3}|d'|[(,]\s?)\Z"
 )
-CAPITALISED = re.compile(r"(?<![.!?…\n»\"] )\b[A-ZÉ][a-zéèêëîïôûç]+ \Z")  # "France Dimanche"
+CAPITALISED = re.compile(r"(?<=[^\n])(?<![.!?…\n»\"] )\b[A-ZÉ][a-zéèêëîïôûç]+ \Z")  # "France Dimanche"
 USUAL_MONTH = (" en ", " fin ", " debut ", " mi-", " depuis ", " mois de ")
 NAME_BEFORE = re.compile(
     r"\b(?:marechal|general|capitaine|m\.|mme|monsieur|madame|bruno|planete|groupe|dieu|vers|sur|de|champ|champs|theo|anna|teddy|cap)\s\Z"

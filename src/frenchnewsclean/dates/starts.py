@@ -27,7 +27,7 @@ from frenchnewsclean.tries import trie
 # the rest separates.
 SHAPES = bytes(48 if 48 <= c < 58 else c if 97 <= c < 123 or c == 37 else 32 for c in range(256))
 _NUMBER_SHAPES = (
-    "0", "00", "0000", "0er", "0ers", "0nd", "0nde", "0e", "00e", "0eme", "00eme", "0h", "00h", "0h00", "00h00", "0h00min", "00h00min", "0h00mn", "00h00mn", "0heures", "00heures",
+    "0", "00", "0000", "0er", "0ers", "0nd", "0nde", "0e", "00e", "0eme", "00eme", "0t", "0s", "0h", "00h", "0h00", "00h00", "0h00min", "00h00min", "0h00mn", "00h00mn", "0heures", "00heures",
 )  # fmt: skip
 
 
@@ -53,6 +53,8 @@ _AFTER_SIGN: dict[str, tuple[Parser, ...]] = {
     "h": (clocks.clock,),
     "e": (calendar.days, calendar.day_month, calendar.days_and, calendar.days_bare, years.century, periods.quarter),
     **dict.fromkeys({month[0] for month in MONTHS}, (calendar.day_month,)),
+    "s": (calendar.day_month, periods.quarter_code),
+    "t": (periods.quarter_code,),
     "n": (calendar.day_month, periods.quarter),  # "2nd semestre"
 }
 _DECIMAL: dict[str, tuple[Parser, ...]] = {",": (), ".": (calendar.numeric,)}  # a sign and more digits
@@ -112,7 +114,9 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
     add(["premiere", "seconde", "deuxieme"], periods.half_month)
     add(["premiere", "deuxieme", "seconde", "troisieme", "quatrieme", "derniere"], periods.last_of)
     add([o for o in ORDINALS if o[0].isalpha()] + ["dernier"], weekdays.nth_day, periods.quarter)
-    table.update(dict.fromkeys((f"{code}{n}" for code in "tq" for n in range(1, 5)), (periods.quarter_code,)))
+    table.update(
+        dict.fromkeys((*(f"{code}{n}" for code in "tq" for n in range(1, 5)), "s1", "s2"), (periods.quarter_code,))
+    )
     add(SEASONS, periods.season)
     add(["y", "voila", "voici"], distances.ago)
     add(["dans", "ici"], distances.within)
@@ -141,7 +145,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
                "decennie", "week", "weekend", "jour")  # fmt: skip
     this = (*periods, *PARTS, "apres", *WEEKDAYS, "meme")
     ones = tuple(f"{one} {unit}" for one in ("un", "une") for unit in ("", "peu", *UNITS, *ROUGH))
-    nearly = (*(n for n in numbers if n not in ("un", "une")), *ones, "environ", "pres", "moins", "seulement")
+    nearly = (*(n for n in numbers if n not in ("un", "une")), *ones, "environ", "pres", "moins", "plus", "seulement")
     ahead = (*nearly, *(f"{article} {word}" for article in ("les", "l") for word in ("", *nearly)), "a")
     day = (*MONTHS, "de", "du", "h", "heure", "heures")
     count = (*UNITS, *NUMBERS, *day, "et", "dernier", "derniere", "derniers", "dernieres", "prochain", "prochaine",
@@ -149,7 +153,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
     part = ("trimestre", "semestre", "semaine", "quinzaine", *WEEKDAYS, "week", "weekend", "jour")
     period = (*patterns.FULL_MONTHS, "0000", *periods, "an", "journee", "l", "la", "ce", "cette")
     edge = (*period, "d", *(f"{of} {word}" for of in ("de", "du") for word in ("", *period)))
-    ago = tuple(f"a {word}" for word in ("", *nearly, "plus", "a", "tout", "deja", "exactement"))
+    ago = tuple(f"a {word}" for word in ("", *nearly, "a", "tout", "deja", "exactement"))
     turns = ("dernier", "derniers", "passe", "passes", "prochain", "prochains", "suivant", "suivants", "precedent",
              "precedents", "ecoule", "ecoules", "a", "qui")  # fmt: skip
     table = {
@@ -162,7 +166,7 @@ def _needs() -> dict[str, tuple[str, ...]]:
         **dict.fromkeys(("mois", "an"), turns),
         **dict.fromkeys(("debut", "fin", "milieu"), edge),
         "y": (*ago, "en"),
-        **dict.fromkeys(("voila", "voici"), (*nearly, "plus", "deja")),
+        **dict.fromkeys(("voila", "voici"), (*nearly, "a", "deja")),
     }
     return {word: ("", *after) for word, after in table.items()}
 

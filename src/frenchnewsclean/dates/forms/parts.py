@@ -43,7 +43,9 @@ def deictic(source: Source, start: int) -> Reading | None:
         return None
     if word == "demain" and source.led_by(patterns.TODAY_AND, start):
         return None  # "aujourd'hui et pour demain"
-    if source.before(start).endswith({"hier": "d'", "demain": " de "}.get(word, "\0")):
+    if source.fold.endswith({"hier": "d'", "demain": " de "}.get(word, "\0"), 0, start) and not (
+        source.led_by(patterns.OF_ONE_DAY, start)
+    ):
         return None  # les espoirs d'hier, le monde de demain
     return reading if reading.part else with_part(source, reading)
 

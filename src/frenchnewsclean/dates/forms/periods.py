@@ -107,7 +107,11 @@ def quarter(source: Source, start: int) -> Reading | None:
 
 def quarter_code(source: Source, start: int) -> Reading | None:
     match = patterns.QUARTER_CODE.match(source.fold, start)
-    return match and Reading(start, match.end(), "quarter", year=int(match["year"]), count=int(match["which"]))
+    if match is None:
+        return None
+    quarter, half = match["quarter"] or match["quarter2"], match["half"] or match["half2"]
+    form: Form = "quarter" if quarter else "half"
+    return Reading(start, match.end(), form, year=int(match["year"]), count=int(quarter or half))
 
 
 def season(source: Source, start: int) -> Reading | None:

@@ -28,6 +28,8 @@ from frenchnewsclean.dates.spans import (
 )
 from frenchnewsclean.dates.story import SENTENCE_END
 
+# When a season is over for those who speak of the last one: by whole months, before the calendar's end.
+_OVER = {"SP": (5, 31), "SU": (8, 31), "FA": (11, 30), "WI": (2, 28)}
 _SAME_YEAR = re.compile(r"\s+de (?:la|cette) même année\b")
 _LONG_PAST = 45  # days after a season's end: what shall be done before it waits for the next
 # The weekday after which the beginning, middle or end of a week to come is the next week's.
@@ -95,7 +97,7 @@ def season_named(at: Context, reading: Reading) -> Value:
     year = here.year - (code == "WI" and here <= dt.date(here.year, 3, 20))  # a winter has the year it begins in
     first, last = season_span(year, code)[2:]
     if reading.turn == -1:
-        year -= last >= here
+        year -= min(last, dt.date(last.year, *_OVER[code])) >= here
     elif reading.turn == 1:
         year += first <= here
     elif reading.turn == 0 and first > here and (first - here).days > 120 and at.way(reading) < direction.UNSAID:
