@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 
 import pytest
 
-from frenchnewsclean import Article, Kind, clean, parse_byline, parse_dateline
+from frenchnewsclean import Article, Kind, Role, clean, parse_byline, parse_dateline
 from frenchnewsclean.published import moment, read_publication
 
 FIRST = "Le vieux pont de pierre a rouvert lundi matin après deux ans de travaux, selon la mairie de Trèves."
@@ -919,3 +920,94 @@ class TestWhatLooksLikeChromeAndStays:
             clean(f"(Re)construire la ville (et la vie)\n\n{FIRST}\n\n{SECOND}").title
             == "(Re)construire la ville (et la vie)"
         )
+
+
+class TestWhoseTextItIs:
+    """Brackets with an agency under a paragraph say whose text it is; over the text, or under no verb, whose picture."""
+
+    @pytest.mark.parametrize("agency", ["Belga", "AFP", "Reuters"])
+    @pytest.mark.parametrize(
+        "last",
+        [
+            "Le chantier reprendra lundi. ({})",
+            "Les riverains sont attendus jeudi. L'enquête, elle, est close. ({})",
+            "« Nous verrons bien », a-t-il dit. ({})",
+        ],
+    )
+    @pytest.mark.parametrize("below", ["", "\n\nSur le même sujet\n\nUn autre pont ferme"])
+    def test_the_last_paragraph_stays(self, last: str, agency: str, below: str) -> None:
+        article = clean(f"Le pont rouvre lundi\n\n{FIRST}\n\n{SECOND}\n\n{last.format(agency)}{below}")
+        assert last.format(agency).removesuffix(f" ({agency})") in article.paragraphs
+        assert [a.agency for a in article.attributions] == [agency]
+
+    def test_a_caption_among_paragraphs_goes(self) -> None:
+        source = f"Le pont rouvre lundi\nPartager sur Facebook\n\n{FIRST}\n\nLe pont à péage, en 1953. (Belga)\n\n{SECOND}\n\nSur le même sujet\n"
+        assert clean(source).paragraphs == (FIRST, SECOND)
+
+
+class TestReleases:
+    """A release's place and day stand on a line of their own over its text."""
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Paris, le 25 février 2021",
+            "Paris, le 25 février 2021 – 18h00 CET",
+            "Bray-sur-Seine, le 23 avril 2019 – 17h45",
+        ],
+    )
+    def test_place_and_day(self, line: str) -> None:
+        article = clean(f"Une année de ponts, et de résultats en hausse\n{line}\n{FIRST}\n{SECOND}")
+        assert article.dateline is not None
+        assert article.dateline.text == line
+        assert (article.title, article.paragraphs) == ("Une année de ponts, et de résultats en hausse", (FIRST, SECOND))
+
+    @pytest.mark.parametrize(
+        "line", ["Le Courrier, le 3 mars 2020", "Jeanne Morel, le 3 mars 2020", "Ouest-Vallée, le 3 mars 2020"]
+    )
+    def test_a_paper_or_a_person_is_no_place(self, line: str) -> None:
+        assert parse_dateline(line) is None
+
+
+class TestUnderTheText:
+    @pytest.mark.parametrize("initials", ["Th. C.", "J.-M. B.", "A.L.", "P. M."])
+    def test_initials_sign(self, initials: str) -> None:
+        article = clean(f"Le pont rouvre lundi\n\n{FIRST}\n\n{SECOND}\n\n{initials}")
+        assert article.paragraphs == (FIRST, SECOND)
+        assert [(b.name, b.role) for b in article.bylines] == [(initials, Role.SIGN_OFF)]
+
+    @pytest.mark.parametrize("line", ["R.I.P.", "P.-S."])
+    def test_other_letters_stay(self, line: str) -> None:
+        assert clean(f"Le pont rouvre lundi\n\n{FIRST}\n\n{SECOND}\n\n{line}").paragraphs[-1] == line
+
+    def test_the_author_and_a_note_on_him(self) -> None:
+        note = "Jeanne Morel est écrivaine. Dernier livre paru : « Le bac de nuit »."
+        article = clean(f"Le pont rouvre lundi\n\n{FIRST}\n\n{SECOND}\n\nJeanne Morel\n\n{note}")
+        assert (article.paragraphs, [b.name for b in article.bylines]) == ((FIRST, SECOND), ["Jeanne Morel"])
+
+    def test_a_sentence_on_a_person_stays(self) -> None:
+        last = "Jeanne Morel est écrivaine. Elle a dit mardi qu'elle suivrait le chantier."
+        assert clean(f"Le pont rouvre lundi\n\n{FIRST}\n\n{SECOND}\n\n{last}").paragraphs[-1] == last
+
+
+def test_one_of_two_is_the_correspondent() -> None:
+    line = parse_byline("Par Jeanne Morel et Luc Petit (Rome, envoyé spécial)")
+    assert [(b.role, b.place) for b in line] == [(Role.AUTHOR, None), (Role.CORRESPONDENT, "Rome")]
+    both = parse_byline("Par Jeanne Morel et Luc Petit (Rome, envoyés spéciaux)")
+    assert [(b.role, b.place) for b in both] == [(Role.CORRESPONDENT, "Rome")] * 2
+
+
+def test_a_ligature_makes_a_line_of_wrapped_copy_longer() -> None:
+    words = (
+        (
+            "Le moulin de la Brèche a repris son travail ce printemps, et l'on y affine de nouveau le blé de la vallée, que les "
+            "affinités de terroir font officiellement différent. Les meules suffisent à peine, et le meunier fait sécher le grain "
+            "au grenier. Il a fallu refaire la roue, difficile à ficher, et l'afficheur de débit, que la crue avait défiguré. On "
+            "finit, dit-il, par aimer le bruit de l'eau, et l'on ne se fie plus qu'à lui pour régler la vanne, de nuit comme de jour."
+        )
+        .replace("ffi", "ﬃ")
+        .replace("fi", "ﬁ")
+    )
+    plain = textwrap.fill(f"{THIRD} {FIRST} {SECOND}", 62)
+    article = clean(f"Le moulin reprend\n\n{plain}\n\n{textwrap.fill(words, 62)}\n\n{FIRST}")
+    assert len(article.paragraphs) == 3

@@ -11,6 +11,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.credits.names import is_name
 from frenchnewsclean.dates.rewrite import MONTH_NAMES
 from frenchnewsclean.document import Document
+from frenchnewsclean.folding import fold
 from frenchnewsclean.lines import QUOTES, Block
 
 MAX_CAPTION, MAX_WORDS = 330, 45
@@ -56,7 +57,9 @@ _TELLS = re.compile(
     r"nous|vous|ne|n'|se|s'|c'|j'|y|[a-z]{2,}(?:ait|aient|erent|irent|urent|ra|ront|rait|raient|ssent|ise|ifie|onne|ace)|"
     r"(?!presidente?|client|parent|accident|incident|moment|batiment|couvent|argent|agent|vent|talent|evenement|logement)[a-z]{3,}(?<!m)ent)\b"
 )
+_AT = re.compile(r"\bà ")  # which folds to a verb
 _RELATIVE = re.compile(r"\b(?:qui|que|qu'|dont|ou)\b")
+_BY_AGENCY = re.compile(r"([^.!?]{8,160})\.? ?\((?:AFP|Reuters|REUTERS|Belga|BELGA|AP)\)")  # of texts and of pictures
 MAX_PHRASE = 26  # words
 _HEADED = re.compile(rf"{_IN_CAPITALS} ?/ ?{_IN_CAPITALS}|[{_C}]{{4,}}/{_IN_CAPITALS}")  # over the text alone on a line
 
@@ -69,7 +72,8 @@ def claim_captions(document: Document) -> None:
         if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
         headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
-        if headed or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
+        shown = index < document.body.stop - 1 and _shown_by_agency(block)
+        if headed or shown or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_uncredited(document)
     _claim_phrases(document)
@@ -89,7 +93,18 @@ def _claim_phrases(document: Document) -> None:
 def _is_phrase(block: Block) -> bool:
     if block.gone or block.words > MAX_PHRASE or block.hint or _SHOWN.fullmatch(block.text) is None:
         return False
-    return _TELLS.search(_RELATIVE.split(block.fold)[0]) is None
+    return _verbless(block.fold)
+
+
+def _verbless(folded: str) -> bool:
+    """No verb stands before the first relative."""
+    return _TELLS.search(_RELATIVE.split(folded)[0]) is None
+
+
+def _shown_by_agency(block: Block) -> bool:
+    """A phrase without a verb and an agency in brackets: "Le pont de Namur, en 1953 (Belga)"; a sentence is of the text."""
+    said = _BY_AGENCY.fullmatch(block.text)
+    return said is not None and block.words <= MAX_PHRASE and _verbless(fold(_AT.sub(" ", said[1])))
 
 
 def _headed(text: str) -> bool:

@@ -49,7 +49,7 @@ _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
 _SUMMARY = re.compile(
-    r"(?:l'essentiel|en (?:bref|resume)|les (?:faits|points cles)|points cles|ce qu'il faut (?:savoir|retenir))(?: ?:)?"
+    r"(?:l'essentiel|en (?:bref|resume)|les (?:faits|points cles)|points cles|ce qu'il faut (?:savoir|retenir)|a retenir|a savoir|reperes|le contexte|chiffres cles|en chiffres)(?: ?:)?"
 )
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")

@@ -36,6 +36,7 @@ _PRONOUN = re.compile(
 )
 _REGULATED = re.compile(r"regulatory news ?:?")  # said of what the law bids a company publish
 MAX_LONE_DATELINE = 12  # words
+NAME_WORDS = 5
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:\(?\d\)? ?|\* ?)?(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -73,6 +74,10 @@ _DAY_BEHIND = re.compile(r",? (?=le \d)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,8}")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
+_OF_RELEASE = re.compile(r"[^,]{2,40}, (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.? (?:19|20)\d\d\b.{0,24}\Z")  # where and when
+_INITIALS = re.compile(
+    r"(?!P\.-S|R\.I)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ \u00a0]?-?){2,3}"
+)  # "Th. C.", "J.-M. B.", but not "P.-S."
 _NOTICE = 200  # characters: a notice names its owner at its head
 LEADS = ("par", "de", "par :")  # before a name, on a line of its own
 FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
@@ -122,7 +127,7 @@ def _short_may_be_frame(text: str) -> int:
 
 
 def _may_be_line(text: str, said: str, folded: str) -> int:
-    names = _MAY_NAME if may_name(folded) or folded.startswith("aa /") else 0
+    names = _MAY_NAME if may_name(folded) or folded.startswith("aa /") or _OF_RELEASE.match(folded) else 0
     published = _MAY_PUBLISH if may_be_publication(said) else 0
     credit = may_be_credit(text) or is_biography(said) or _STATION.match(folded) or _BEHIND_SITE.match(text)
     return names | published | (_MAY_CREDIT if credit else 0)
@@ -426,11 +431,17 @@ def _signatures(document: Document) -> None:
     """The author's name alone under the last paragraph, whatever of the page stands after it."""
     last = next((i for i in range(len(document.blocks) - 1, -1, -1) if not document.blocks[i].gone), -1)
     page = document.boxes is not None  # there a name under the text may be a reader's
+    if last > 1 and not page and _introduced(document, last):
+        document.blocks[last].take(Kind.BYLINE, "byline.biography")
+        document.blocks[last - 1].take(Kind.BYLINE, "byline.name")
+        _add(document, _read(document, document.blocks[last - 1]))
+        return
     for index in sorted({last} if page else {last, document.body.stop}):
         if not 1 <= index <= last or document.zone(index) == "head":
             continue
         block, before = document.blocks[index], document.blocks[index - 1]
-        if block.gone or len(block.text) > 90 or before.gone or not before.prose or block.terminal:
+        told = block.terminal and _INITIALS.fullmatch(block.text) is None
+        if block.gone or len(block.text) > 90 or before.gone or not before.prose or told:
             continue
         line = _read(document, block)
         if line.complete and 1 <= len(line.bylines) <= 3 and not _quoted(document, before, line):
@@ -441,11 +452,19 @@ def _signatures(document: Document) -> None:
             return
 
 
+def _introduced(document: Document, index: int) -> bool:
+    """A note on the person whose name stands alone above it: "Jeanne Morel", "Jeanne Morel est écrivaine."."""
+    note, above = document.blocks[index], document.blocks[index - 1]
+    if above.gone or above.terminal or above.words > NAME_WORDS or not note.key.startswith(above.key):
+        return False
+    return names(document, index - 1) and is_biography(note.text)
+
+
 def _voices(document: Document, index: int) -> bool:
     """Another name stands alone over a paragraph: these are whom the text lets speak, each under a name."""
     blocks = document.blocks
     over = (i for i in range(document.body.start, len(blocks) - 1) if i != index and blocks[i + 1].prose)
-    return any(not blocks[i].terminal and blocks[i].words <= 5 and names(document, i) for i in over)
+    return any(not blocks[i].terminal and blocks[i].words <= NAME_WORDS and names(document, i) for i in over)
 
 
 def _quoted(document: Document, before: Block, line: CreditLine) -> bool:
@@ -608,10 +627,13 @@ def _datelines(document: Document) -> Iterator[tuple[int, DatelineMatch, bool]]:
 
 
 def _lone_dateline(document: Document, block: Block) -> None:
-    """An agency's dateline alone on its line over the text, or with the author's name: "AA / Nouakchott / Jeanne Morel"."""
+    """An agency's or a release's dateline alone on its line over the text, or with the author's name.
+
+    "AA / Nouakchott / Jeanne Morel", "Romans-sur-Isère, le 23 avril 2019 – 17h45".
+    """
     text = document.text[block.start : block.end]
     found = match_dateline(text, document.anchor)
-    if found is None or found.dateline is None or found.agency is None:
+    if found is None or found.dateline is None or (found.agency is None and text[found.end :].strip()):
         return
     rest = text[found.end :].strip(" -–—/")
     line = read_credit(text[found.end :], block.start + found.end) if rest else CreditLine()

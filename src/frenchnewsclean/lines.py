@@ -351,6 +351,8 @@ class _Wrap:
         self._sure_set = frozenset(self.sure)
         self.limit = 0  # the longest line that the width may mean
         self.width = self._width()
+        # Ligatures and entities are longer now than they were in the copy; in columns the lines around tell more.
+        self.longest = self.limit + (SLACK if (self.width or 0) >= NO_VERSE else 0)
 
     def _continues(self, i: int) -> bool:
         line, after = self.lines[i], self.lines[i + 1]
@@ -478,12 +480,17 @@ class _Wrap:
         return (
             not line.blank
             and not after.blank
-            and widest <= self.limit
+            and widest <= self.longest
             and not self._bracketed(line)
             and not _FRAME_LINE.match(self.text, after.start)
             and not _STAMPED.match(self.text, line.start, line.end)
+            and not self._addressed(line)
             and (self._subhead(line) == self._subhead(after) or i in self._sure_set or self.text[line.end - 1] in ",;")
         )
+
+    def _addressed(self, line: Line) -> bool:
+        """A line that ends with the address of a page: "Pour vous désinscrire : https://…"."""
+        return "://" in self.text[self.text.rfind(" ", line.start, line.end) + 1 : line.end]
 
     def _subhead(self, line: Line) -> bool:
         """Three words or more in capitals; two such lines may be one."""

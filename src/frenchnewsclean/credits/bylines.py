@@ -105,6 +105,7 @@ _HOLDER = re.compile(r"(?P<org>[A-ZÀ-ÖØ-ÞŒ][^/|()\n]{2,40}?)\s?/\s?(?=\S)")
 _STAFF = re.compile(
     r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
 )
+_OF_ONE = re.compile(r"\b(?:envoyee? speciale?|correspondante?)\b")
 _BIOGRAPHY = re.compile(
     r"est (?:une? |la |le |l')?(?:ancienn?e? |grande? )?(?:journaliste|redact\w+|correspondante?|reporter|editorialiste|chroniqueu\w+|professeure?|chercheu\w+|economiste|historienn?e?|sociologue|philosophe|politologue|avocate?|ecrivaine?|essayiste|directeur|directrice|presidente?|maitre\w* de conferences|enseignante?|doctorante?|photographe|romanci\w+|membre)"
 )
@@ -298,19 +299,22 @@ class _Scanner:
                 self.also, self.at = second, pair.end()
         last = self.line.bylines[self.clause :]
         if role is Role.CORRESPONDENT and last and not re.match(r"(?:de|avec) (?:notre|nos)", word):
-            self._retag(role)  # "X, correspondant à Rome"
+            self._retag(role, word)  # "X, correspondant à Rome"
         elif (
             role is Role.CORRESPONDENT
             and self.line.bylines
             and not last
             and not word.startswith(("de", "avec", "notre", "nos"))
         ):
-            self._retag(role)
+            self._retag(role, word)
         else:
             self.clause = len(self.line.bylines)
             self.role = role
 
-    def _retag(self, role: Role) -> None:
+    def _retag(self, role: Role, word: str) -> None:
+        """Give the role to those who were named before it, or to the last of them where it is said of one."""
+        if _OF_ONE.search(word):
+            self.clause = len(self.line.bylines) - 1  # and the place is that one's
         self.line.bylines = [
             replace(b, role=role) if i >= self.clause and b.role is Role.AUTHOR else b
             for i, b in enumerate(self.line.bylines)
@@ -366,7 +370,7 @@ class _Scanner:
         match = _PLACE_TAG.match(self.text, self.at)
         if match is None or not self.line.bylines:
             return False
-        self._retag(Role.CORRESPONDENT)
+        self._retag(Role.CORRESPONDENT, fold(match.group()))
         self._set_place(match["place"].strip())
         return self._take(match)
 

@@ -28,7 +28,7 @@ _PLACES = rf"(?P<places>{_PLACE}(?:\s?/\s?{_PLACE}){{0,3}})"
 _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
-_DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?=\s?[-–.:(]))?)?"
+_DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?:\s(?:cest|cet|gmt|heure de paris))?(?=\s?[-–.:(]|\s*\Z))?)?"
 _AGENCY = r"(?:\s?(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
 _SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:=](?=\s|\Z)|(?<=\s)\|(?=\s))\s*|\s*\Z")
 
@@ -175,7 +175,8 @@ class _Parser:
                 continue
             follows = self.text[end : end + 2]
             begins = rest["agency"] is not None and follows[:1].isspace() and follows[1:].isupper()
-            if mark is None and not (agency and (line_end or separator or begins)):
+            release = agency is None and date.year and not self.text[end:].strip()  # the whole line
+            if mark is None and not (agency and (line_end or separator or begins)) and not release:
                 continue
             stop = separator.end() if separator else end + 1
             accepted = self._accept(start, places, country, date, agency, stop, span, mark or "")
@@ -245,6 +246,7 @@ class _Parser:
             if not dated and not self._bare(places, country, end, mark):
                 return None
             sure = fold(names[0]) in _cities() or (places.isupper() and mark != ":") or (date.year and mark[:1] == "-")
+            sure = sure or (date.year and not follows and _NAMED_AFTER.match(fold(names[0])) is not None)
             if dated and not country and not sure:
                 return None
             if dated and mark == "-" and follows and not (follows.isupper() or follows in "\"«“'‘-—(…0123456789"):
@@ -347,6 +349,9 @@ _ASIDES = frozenset(
     ]
 )
 _SAINTS = ("saint-", "sainte-")
+_NAMED_AFTER = re.compile(
+    r"sainte?-|[a-z' ]+-(?:sur|sous|en|les|lez|la|le|aux|des|du|de|d'|l')-?[a-z]"
+)  # no paper's name
 _NO_PLACE = {
     "le", "la", "les", "un", "une", "selon", "pour", "dans", "avec", "sur", "en", "il", "elle", "on", "ce", "cette", "par", "wall", "street",
     "bourse", "direct", "video", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "mise", "maj", "exclusif", "euro",

@@ -49,7 +49,7 @@ BEGINS = re.compile(
 
 def zone_minutes(zone: str) -> int:
     """The minutes by which a folded zone, as ``ZONE_NAME`` takes it, is ahead of UTC."""
-    said = re.fullmatch(r"(?P<name>[a-z ]+)(?:(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?", zone)
+    said = re.fullmatch(r"(?P<name>[a-z' ]+)(?:(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?", zone)
     assert said is not None
     off = 60 * int(said["hours"] or 0) + int(said["minutes"] or 0)
     return ZONES[said["name"]] + (-off if said["sign"] == "-" else off)

@@ -198,7 +198,7 @@ def sign(document: Document) -> None:
         return
     last = standing[-1]
     credit = read_credit(_OF_WHAT.sub("", document.text[last.start : last.end]))
-    named = any(byline.role is not Role.PHOTOGRAPHER for byline in document.bylines)
+    named = any(byline.role not in (Role.PHOTOGRAPHER, Role.SIGN_OFF) for byline in document.bylines)
     name = len(credit.bylines) == 1 and not (named or last.terminal) and len(last.text) <= MAX_NAME
     marked = credit.marked and (not last.terminal or ON_AIR.search(last.fold) is not None)
     if credit.complete and credit.bylines and (marked or name):
