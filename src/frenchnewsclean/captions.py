@@ -45,6 +45,7 @@ _CREDIT = re.compile(
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"
 )
+_SIGNS = re.compile(r"[-–—/(|]| pour | POUR |hoto|r[eé]dit|R[EÉ]DIT")  # of which each credit has one
 # What a caption says without a verb: behind its last comma a participle or a place. And what a sentence has: a verb in one of
 # the forms that most have in the press.
 _SHOWN = re.compile(
@@ -73,7 +74,7 @@ def claim_captions(document: Document) -> None:
             continue
         headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
         shown = index < document.body.stop - 1 and _shown_by_agency(block)
-        if headed or shown or _CREDIT.search(block.text, max(0, len(block.text) - 150)):
+        if headed or shown or (_SIGNS.search(block.text) and _CREDIT.search(block.text, max(0, len(block.text) - 150))):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_uncredited(document)
     _claim_phrases(document)
@@ -103,7 +104,7 @@ def _verbless(folded: str) -> bool:
 
 def _shown_by_agency(block: Block) -> bool:
     """A phrase without a verb and an agency in brackets: "Le pont de Namur, en 1953 (Belga)"; a sentence is of the text."""
-    said = _BY_AGENCY.fullmatch(block.text)
+    said = _BY_AGENCY.fullmatch(block.text) if block.text[-1] == ")" else None
     return said is not None and block.words <= MAX_PHRASE and _verbless(fold(_AT.sub(" ", said[1])))
 
 

@@ -72,6 +72,7 @@ _FAMILY_IN_CAPITALS = re.compile(
 )  # "Gaïd LE MOIGNE."
 _DAY_BEHIND = re.compile(r",? (?=le \d)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
+_DIGIT = re.compile(r"\d")
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,8}")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _OF_RELEASE = re.compile(r"[^,]{2,40}, (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.? (?:19|20)\d\d\b.{0,24}\Z")  # where and when
@@ -190,7 +191,7 @@ def _agencies(document: Document, block: Block, zone: str) -> bool:
         return False
     block.take(Kind.ATTRIBUTION, "attribution.line")
     document.attributions += _moved(found, block.start)
-    if re.search(r"\d", block.text):
+    if _DIGIT.search(block.text):
         before = block.text[: found[0].start]
         line = read_publication(block.text[found[-1].end :]) or read_publication(before)
         line = line or read_publication(before.rpartition(" - ")[0])  # "2 mars 2021 à 8h12 - Rédaction AGENCE"
@@ -299,7 +300,9 @@ def _credit_with_day(document: Document, block: Block) -> bool:
     Without a label it is to the minute, and the name is marked: "Propos recueillis par Jeanne Morel, le 6 mai 2021 à 5h00".
     """
     text = document.text[block.start : block.end]
-    label = (_DAY_LABEL.search(text) or _DAY_BEHIND.search(text)) if len(text) <= 260 else None
+    if len(text) > 260 or _DIGIT.search(text) is None:
+        return False
+    label = _DAY_LABEL.search(text) or _DAY_BEHIND.search(text)
     if label is None:
         return False
     site = _BEHIND_SITE.match(text)

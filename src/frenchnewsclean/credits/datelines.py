@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from frenchnewsclean.article import Dateline
@@ -288,6 +288,7 @@ class _Parser:
         )
 
 
+@lru_cache(maxsize=512)  # an archive names the same days over and over
 def _dateline_day(text: str, anchor: Anchor | None) -> dt.date | None:
     """The day; without its year the nearest to the anchor that is not past it by more than a day."""
     if numeric := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})", text):
