@@ -14,7 +14,7 @@ from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.sections import BULLETS, SUBHEAD, topic, word
-from frenchnewsclean.zones import LONG, in_pieces, is_page
+from frenchnewsclean.zones import LONG, SIGN_IN, in_pieces, is_page
 
 MAX_BLOCK = 2600
 _KINDS = {str(kind): kind for kind in Kind}
@@ -239,7 +239,7 @@ def claim_stranded(document: Document) -> None:
         if index in listed:
             continue
         if block.gone:
-            among = block.kind if block.kind in _AMONG else Kind.NAVIGATION
+            among = block.kind if block.kind in _AMONG and block.rule != SIGN_IN else Kind.NAVIGATION
             continue
         if block.in_article or (among is not Kind.COMMENT and over_paragraph(blocks, index)):
             continue

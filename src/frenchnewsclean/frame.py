@@ -13,7 +13,7 @@ from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
 from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
-from frenchnewsclean.credits.names import match_name, ordinary_case
+from frenchnewsclean.credits.names import is_name, match_name, ordinary_case
 from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, holds, key, squeeze
@@ -73,12 +73,16 @@ _FAMILY_IN_CAPITALS = re.compile(
 _DAY_BEHIND = re.compile(r",? (?=le \d)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 _DIGIT = re.compile(r"\d")
+_NAMED_STAMP = re.compile(
+    r"(?P<paper>[A-ZÀ-Þ][\w’'. -]{2,40}) [-–—•·|] (?=\d{1,2}(?:er)? [^\W\d]{3,9}\.? (?:19|20)\d\d)"
+)
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,8}")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _OF_RELEASE = re.compile(r"[^,]{2,40}, (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.? (?:19|20)\d\d\b.{0,24}\Z")  # where and when
 _INITIALS = re.compile(
     r"(?!P\.-S|R\.I)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ \u00a0]?-?){2,3}"
 )  # "Th. C.", "J.-M. B.", but not "P.-S."
+_HOUR = re.compile(r"\d\s?h(?:\s?\d\d)?\b|\d:\d\d")
 _NOTICE = 200  # characters: a notice names its owner at its head
 LEADS = ("par", "de", "par :")  # before a name, on a line of its own
 FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
@@ -160,7 +164,14 @@ def _date(document: Document, line: PublicationLine) -> None:
 
 
 def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
-    """ "Le-Site.example | Publié le …": a publication line behind the site's name, or a labelled one before it."""
+    """ "Le-Site.example | Publié le …": a publication line behind the site's name, or a labelled one before it.
+
+    "Le Courrier - 7 févr. 2024 à 19:02 | mis à jour le 8 févr. 2024 à 7:30": a paper's name needs both moments, or the time.
+    """
+    if (named := _NAMED_STAMP.match(text)) and not is_name(named["paper"]):
+        line = read_publication(text[named.end() :], anchor)
+        exact = line is not None and line.published is not None and line.published.grain is Grain.MINUTE
+        return line if exact else None
     first, bar, last = next((parts for sign in "|•" if (parts := text.partition(sign))[1]), (text, "", ""))
     if not bar:
         return None
@@ -341,7 +352,8 @@ def claim_head_names(document: Document, title: int | None) -> None:
             continue
         near = title is None or index <= title + 4 or index >= document.body.start - 4
         line = (_inverted(document, block) or _read(document, block)) if near else CreditLine()
-        if line.complete and line.bylines:
+        listed = block.terminal and len(line.bylines) > 1 and not line.marked  # "Farrenc, Bonis, Holmès.": a sentence
+        if line.complete and line.bylines and not listed:
             block.take(Kind.BYLINE, "byline.name")
             _add(document, line)
 
@@ -644,6 +656,8 @@ def _lone_dateline(document: Document, block: Block) -> None:
         return
     block.take(Kind.DATELINE, "dateline.line")
     _record_dateline(document, block.start, found)
+    if found.agency is None and document.published is None and _HOUR.search(text):
+        document.publish(moment(next(iter(written_days(text)), None)))  # a release is published where and when it says
     _add(document, line)
 
 

@@ -32,7 +32,7 @@ _ENGLISH = re.compile(
 _SIGNED = re.compile(r" ?, par {1,3}[a-z][\w.-]{1,20}\Z")  # by a name that is none: "jeudi 27 juin 2019, par sylvie"
 _FILLER = re.compile(
     r"\d{1,3} min(?:utes?)? read|(?:cet |l')?article(?= (?:paru|publie|poste|mis en ligne))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
-    r"derniere (?:mise a jour|modification)|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
+    r"derniere (?:mise a jour|modification)|premiere (?=publication|mise)|edition du(?= \d)|n[°o] ?\d{2,6}|abonnes?(?= ?\|)|\d{1,4} commentaires?(?:\(s\))?|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
     r"(?:imprimer|envoyer(?: a un ami| par e-?mail)?|partager|commenter|a- a\+)(?![\w])|"

@@ -6,6 +6,7 @@ import re
 
 from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
+from frenchnewsclean.frame import FRAME
 from frenchnewsclean.labels import take_label
 from frenchnewsclean.lines import QUOTES, SENTENCES, Block
 from frenchnewsclean.pages import live_entries, questions
@@ -86,9 +87,14 @@ def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[in
             break
         if index > heading + 1 and (_over_list if in_tail else _subhead)(document.blocks, index):
             break
-        if index in own or not _link_like(block):
+        if index in own or not _link_like(block) or (index > heading + 1 and _over_credits(document, index)):
             break
         block.take(Kind.RELATED, "related.section")
+
+
+def _over_credits(document: Document, index: int) -> bool:
+    """A headline over its credits or day, and no other article's link: it stands in the head."""
+    return index < document.body.start and document.gone_as(index + 1, *FRAME)
 
 
 def claim_beside_boxes(document: Document) -> None:

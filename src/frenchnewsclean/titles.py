@@ -35,7 +35,7 @@ _INFO = re.compile(  # what stands about an article, and is no headline: a site'
     r"\A\d{1,2}[:h]\d\d |\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a notice
     r"\A\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\bil y a \d{1,2} (?:minutes?|heures?|jours?)\Z|"  # a day, how long ago
     r"\A(?:[^\s:]+ ){0,2}[^\s:]+ [-–] (?:[^\s:]+ ){0,2}[^\s:]+ : ?\d{1,3} ?[-–] ?\d{1,3}\Z|"  # a score, and nothing else
-    r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b| / |"
+    r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b|(?<![A-Z]{4}) / |"
     r"[|•·–—-] (?:\w{3,4}\.? )?\d{1,2}(?:er)? \w{3,9}\.? \d{4}\b|\b\d{1,2} \w{3,9}\.? \d{4}(?: \d\dh\d\d)?[ \w]{0,4} [|•·–—-] "
 )
 _SMALL_WORDS = frozenset(
@@ -269,7 +269,8 @@ def _best(document: Document, candidates: list[int]) -> int:
         return best
     last = document.blocks[over[-1]]
     # Of two whole headlines on end the lower one is a standfirst or a caption without its stop.
-    whole = over[-1] == best - 1 and last.words >= NO_KICKER and not (_in_capitals(last) or _tells_hours(last))
+    labels = _in_capitals(last) and (not last.text.isupper() or "  " in last.text)
+    whole = over[-1] == best - 1 and last.words >= NO_KICKER and not (labels or _tells_hours(last))
     return over[-1] if whole or (said >= MIN_STANDFIRST and last.words < said) else best
 
 
@@ -317,6 +318,7 @@ def _headline_score(document: Document, index: int, *, page: bool = False) -> in
         + any(c in block.text for c in ":«,»?")
     )
     caption = any(rule.kind == Kind.PHOTO for rule in block.matching)
+    credited = index > 0 and document.blocks[index - 1].kind is Kind.PHOTO and not block.blanks_before
     titled = _titled(block) and not any(map(_is_heading, document.blocks[max(0, index - BELOW) : index]))
     return (
         score
@@ -325,6 +327,7 @@ def _headline_score(document: Document, index: int, *, page: bool = False) -> in
         - (block.words < 4)
         - 2 * block.suspect
         - 3 * caption
+        - 2 * credited  # what a picture shows stands under its credit
     )
 
 

@@ -23,6 +23,7 @@ SOME = 14  # words of a line that is no headline
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
 ENDS_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})  # what follows on a page is no more of the article
+SIGN_IN = "comment.membership"  # a prompt to sign in stands anywhere on a page, and shows no comments
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"(?:(?:le|du|publie le) )?\d{1,2}/\d{1,2}/\d{2,4}(?: .{0,12})?")  # alone on its line
 LONG = 30  # words of a paragraph that no teaser has
@@ -115,7 +116,7 @@ def _reach(blocks: list[Block], way: range) -> int | None:
     labels, listed, before = 0, False, True
     for place, index in enumerate(way):
         block = blocks[index]
-        if block.kind in ENDS_TEXT and way.step > 0:
+        if block.kind in ENDS_TEXT and way.step > 0 and block.rule != SIGN_IN:
             break
         if block.kind is not None or block.gone:
             heads = block.kind is Kind.RELATED and block.words <= _HEADING_WORDS and block.rule.endswith("heading")

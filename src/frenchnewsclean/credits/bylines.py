@@ -59,6 +59,7 @@ _PREPOSITION = re.compile(
     r"(?:(?:a la|aux?|a|en|depuis|dans le|dans la|dans|de retour (?:de|du|des))\s{1,3}|(?:a|dans) l'|de retour d')(?=\w)"
 )
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ -]?){1,3}(?=\s*(?:\Z|[,;()/]|et\s|&))")
+MAX_IN_CAPITALS = 3  # spaces in a name that stands in capitals among capitals
 _SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
 # For whom the person just named worked: "Photos : Anne Dupont pour « Le Relais »".
 _CLIENT = re.compile(
@@ -227,7 +228,9 @@ class _Scanner:
             else:
                 return self.line
         line = self.line
-        line.complete = bool(line.bylines or line.attributions or line.staff)
+        # In capitals an article may be a particle: "CORBEVAL REMPORTE LE PARC DU VAL" is a headline.
+        shouted = not line.marked and text.isupper() and any(b.text.count(" ") > MAX_IN_CAPITALS for b in line.bylines)
+        line.complete = bool(line.bylines or line.attributions or line.staff) and not shouted
         return line
 
     @property
