@@ -1011,3 +1011,72 @@ def test_a_ligature_makes_a_line_of_wrapped_copy_longer() -> None:
     plain = textwrap.fill(f"{THIRD} {FIRST} {SECOND}", 62)
     article = clean(f"Le moulin reprend\n\n{plain}\n\n{textwrap.fill(words, 62)}\n\n{FIRST}")
     assert len(article.paragraphs) == 3
+
+
+class TestStamps:
+    @pytest.mark.parametrize(
+        ("line", "moment_said"),
+        [
+            ("Le Courrier du Val - 07 févr. 2024 à 19:02 | mis à jour le 08 févr. 2024 à 07:30 - Temps de lecture : 3 min", "2024-02-07T19:02:00+01:00"),
+            ("September 12, 2023 01:45 ET | Source: Corbeval Robotique SA", "2023-09-12T07:45:00+02:00"),
+            ("12 septembre 2023 01h45 HE | Source: Corbeval Robotique SA", "2023-09-12T07:45:00+02:00"),
+            ("26 mars 2021 07h30 Heure normale d’Europe centrale", "2021-03-26T07:30:00+01:00"),
+            ("Première publication : 04/05/2015 - 06:16", "2015-05-04T06:16:00+02:00"),
+            ("ABONNÉS | mise à jour le 23.03.2017 à 21:17", None),
+        ],
+    )  # fmt: skip
+    def test_under_the_headline(self, line: str, moment_said: str | None) -> None:
+        article = clean(f"Le vieux pont de Trèves rouvre enfin\n{line}\n{FIRST}\n{SECOND}")
+        assert (article.title, article.paragraphs) == ("Le vieux pont de Trèves rouvre enfin", (FIRST, SECOND))
+        assert str(article.published) == str(dt.datetime.fromisoformat(moment_said) if moment_said else None)
+
+    def test_the_source_and_its_town_stand_again_under_the_stamp(self) -> None:
+        source = f"Le vieux pont de Trèves rouvre enfin\nSeptember 12, 2023 01:45 ET | Source: Corbeval SA\nCorbeval SA\nLyon, FRANCE\n{FIRST}\n{SECOND}"
+        article = clean(source)
+        assert (article.bylines, article.paragraphs) == ((), (FIRST, SECOND))
+
+    def test_a_release_is_published_where_and_when_it_says(self) -> None:
+        article = clean(f"Le vieux pont de Trèves rouvre enfin\nParis, le 3 mai 2024, 18h00\n{FIRST}\n{SECOND}")
+        assert str(article.published) == "2024-05-03 18:00:00+02:00"
+
+
+class TestPlacesThatNobodyKnows:
+    def test_one_that_the_text_names_again(self) -> None:
+        article = clean(
+            f"Un titre de quai emporté\n\nCAP-BATEAU – {FIRST}\n\nLes habitants réunis à Cap-Bateau ont voté."
+        )
+        assert article.dateline is not None
+        assert article.paragraphs[0] == FIRST
+
+    @pytest.mark.parametrize("label", ["CAP-BATEAU", "PORTRAIT", "JEANNE MOREL"])
+    def test_labels_stay(self, label: str) -> None:
+        article = clean(f"Un titre de quai emporté\n\n{label} – {FIRST}\n\nOn l'a demandé à Jeanne Morel mardi.")
+        assert article.paragraphs[0] == f"{label} – {FIRST}"
+
+
+def test_a_headline_in_capitals_names_nobody() -> None:
+    title = "CORBEVAL ROBOTIQUE REMPORTE LE PARC HOULOMOTEUR DE L'ÎLE"
+    article = clean(f"{title}\n\nTrente-six bouées pour le printemps\n\nParis, le 3 mai 2024\n\n{FIRST}\n\n{SECOND}")
+    assert (article.title, article.bylines) == (title, ())
+    assert parse_byline(title) == []
+
+
+def test_a_company_is_no_author() -> None:
+    assert parse_byline("Corbeval Robotique SA") == []
+
+
+def test_a_prompt_to_sign_in_does_not_end_the_text() -> None:
+    prompt = ("Cet article vous est offert", "Se connecter", "Inscrivez-vous gratuitement")
+    assert page(FIRST, SECOND, *prompt, THIRD).paragraphs == (FIRST, SECOND, THIRD)
+
+
+class TestShyRules:
+    """What sites tell their readers goes among other chrome; alone among paragraphs it may be what the article tells of."""
+
+    NOTICE = "Vous utilisez un bloqueur de publicité."
+
+    def test_alone_it_stays(self) -> None:
+        assert self.NOTICE in clean("\n\n".join(("Le pont rouvre", FIRST, self.NOTICE, SECOND))).paragraphs
+
+    def test_on_a_page_it_goes(self) -> None:
+        assert page(FIRST, self.NOTICE, SECOND).paragraphs == (FIRST, SECOND)

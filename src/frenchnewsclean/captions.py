@@ -52,6 +52,7 @@ _SHOWN = re.compile(
     r"[^.;:!?]{4,120}, (?:[^\W\d_]{2,}(?:ée?|ie?|ue?)s?|devant|dans|sur|sous|à|au|aux|en|près|lors|avant|après|pendant|depuis|chez|face|"
     r"derrière|le \d{1,2}|ici)\b[^,.;:!?]+\."
 )
+_DATED = re.compile(rf", (?:le )?\d{{1,2}}(?:er)? (?:{_MONTHS}) (?:19|20)\d\d\.?\Z")
 _TELLS = re.compile(
     r"\b(?:est|sont|a|ont|ete|fut|furent|va|vont|peut|peuvent|doit|doivent|fait|font|dit|disent|met|mettent|prend|prennent|tient|tiennent|"
     r"vient|viennent|reste|restent|veut|veulent|sait|savent|suit|vit|voit|part|sort|perd|rend|attend|repond|il|elle|ils|elles|on|je|"
@@ -61,7 +62,7 @@ _TELLS = re.compile(
 _AT = re.compile(r"\bà ")  # which folds to a verb
 _RELATIVE = re.compile(r"\b(?:qui|que|qu'|dont|ou)\b")
 _BY_AGENCY = re.compile(r"([^.!?]{8,160})\.? ?\((?:AFP|Reuters|REUTERS|Belga|BELGA|AP)\)")  # of texts and of pictures
-MAX_PHRASE = 26  # words
+MAX_PHRASE, CREDIT = 26, 4  # words
 _HEADED = re.compile(rf"{_IN_CAPITALS} ?/ ?{_IN_CAPITALS}|[{_C}]{{4,}}/{_IN_CAPITALS}")  # over the text alone on a line
 
 
@@ -83,7 +84,7 @@ def claim_captions(document: Document) -> None:
 def _claim_phrases(document: Document) -> None:
     """A phrase without a verb that touches a picture's credit, over or under it: "La péniche, échouée depuis mars."."""
     blocks = document.blocks
-    for index in [i for i, block in enumerate(blocks) if block.rule == "photo.credit-line"]:
+    for index in [i for i, block in enumerate(blocks) if block.rule == "photo.credit-line" or _is_credit(block)]:
         above, under = blocks[max(0, index - 1)], blocks[min(index + 1, len(blocks) - 1)]
         if not blocks[index].blanks_before and _is_phrase(above):
             above.take(Kind.PHOTO, "photo.caption-credit")
@@ -91,8 +92,17 @@ def _claim_phrases(document: Document) -> None:
             under.take(Kind.PHOTO, "photo.caption-credit")
 
 
+def _is_credit(block: Block) -> bool:
+    """An agency and who took the picture, alone: "(Xinhua/Li Exemple)"."""
+    return block.rule == "photo.credit" and block.words <= CREDIT and "/" in block.text
+
+
 def _is_phrase(block: Block) -> bool:
-    if block.gone or block.words > MAX_PHRASE or block.hint or _SHOWN.fullmatch(block.text) is None:
+    if block.gone or block.words > MAX_PHRASE or block.hint:
+        return False
+    if _DATED.search(block.text):
+        return True  # "Le bac à quai, à Morvanne, le 21 août 2019.", as agencies write them
+    if _SHOWN.fullmatch(block.text) is None:
         return False
     return _verbless(block.fold)
 

@@ -135,14 +135,21 @@ def mark_suspects(document: Document) -> None:
 def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rule]:
     """Let the rules take blocks, each rule in its zone (or all as if in ``zone``); what fired at which block."""
     fired: dict[int, Rule] = {}
+    shy: dict[int, Rule] = {}
     for index in document.fitting:
         block = document.blocks[index]
         where = zone or document.zone(index)
         rule = None if block.gone else in_zone(block.matching, where)
-        if rule is not None:
+        if rule is not None and rule.shy:
+            shy[index] = rule
+        elif rule is not None:
             fired[index] = rule
             if where != "body" or not _may_be_subhead(document.blocks, index, rule):
                 block.take(_KINDS[rule.kind], rule.id)
+    if shy and (len(shy) > 1 or document.shows_chrome()):
+        for index, rule in shy.items():
+            document.blocks[index].take(_KINDS[rule.kind], rule.id)
+        fired |= shy
     return fired
 
 

@@ -83,6 +83,8 @@ _INITIALS = re.compile(
     r"(?!P\.-S|R\.I)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ \u00a0]?-?){2,3}"
 )  # "Th. C.", "J.-M. B.", but not "P.-S."
 _HOUR = re.compile(r"\d\s?h(?:\s?\d\d)?\b|\d:\d\d")
+_SOURCE = re.compile(r"\| Source ?: ?(.{2,80})\Z")
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w' -]{1,30}, [A-ZÀ-Þ][A-ZÀ-Þ ]{3,20}")
 _NOTICE = 200  # characters: a notice names its owner at its head
 LEADS = ("par", "de", "par :")  # before a name, on a line of its own
 FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
@@ -112,6 +114,7 @@ def read_frame(document: Document) -> None:
         if not taken and framed & _MAY_NAME and zone == "head" and block.words <= MAX_LONE_DATELINE:
             _lone_dateline(document, block)
     _stamps_beside(document)
+    _sources(document)
     _lone_names(document)
     _signatures(document)
     _signatories(document)
@@ -564,6 +567,18 @@ def _stamps_beside(document: Document) -> None:
             document.publish(moment(line.published))
 
 
+def _sources(document: Document) -> None:
+    """The company that a wire's stamp names as its source, again alone under it, and its town: "Lyon, FRANCE"."""
+    blocks = document.blocks
+    for index in [i for i in document.head if blocks[i].kind is Kind.PUBLISHED]:
+        said = _SOURCE.search(blocks[index].text)
+        under = range(index + 1, min(index + 1 + NEAR_BELOW, document.body.start)) if said else range(0)
+        named = next((i for i in under if said and blocks[i].key == key(said[1])), None)
+        for block in blocks[named : named + 2] if named is not None else ():
+            if said and (block.key == key(said[1]) or _TOWN.fullmatch(block.text)):
+                block.take(Kind.PUBLISHED, "published.line")
+
+
 def _lone_names(document: Document) -> None:
     """A name, or two, alone on a line that touches a publication line."""
     for index in range(min(document.body.start + NEAR_BELOW, len(document.blocks))):
@@ -631,7 +646,7 @@ def _datelines(document: Document) -> Iterator[tuple[int, DatelineMatch, bool]]:
         paragraphs += block.prose
         if paragraphs > DATED_PARAGRAPHS:
             return
-        match = match_dateline(document.text[block.start : block.end], document.anchor)
+        match = match_dateline(document.text[block.start : block.end], document.anchor, document.text)
         letter = told and match and match.agency is None and match.dateline and match.dateline.text.endswith(".")
         # "Marseille, le 4 mars. Cher père, …" is a letter in the text.
         if match and not letter:

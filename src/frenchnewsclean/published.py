@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from frenchnewsclean.dates.readings import BEGINS, MONTHS, ZONE_NAME, zone_minut
 from frenchnewsclean.folding import fold
 
 PARIS = ZoneInfo("Europe/Paris")
+EASTERN = ZoneInfo("America/New_York")
 MAX_LENGTH = 160
 FIRST_YEAR, LAST_YEAR = 1950, 2050  # of stamps that are read without the grammar
 
@@ -52,7 +53,7 @@ _STAMP = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d\d)[h:](\d\d))?", re.ASCII)
 _FEED = re.compile(
     r"(?:(?i:publi[ée]e?(?: le)?|date|published|pubdate) ?:? ?)?(?:(?P<iso>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)|"
     r"(?P<mail>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T))|"
-    r"(?P<named>[^\W\d_]{3,9}) (?P<date>\d{1,2}), (?P<full>\d{4}),? (?P<twelfth>\d{1,2}):(?P<sixtieth>\d\d) ?(?P<half>[AP])M(?: (?P<zone>[A-Z][\w ]{1,25}))?|"
+    r"(?P<named>[^\W\d_]{3,9}) (?P<date>\d{1,2}), (?P<full>\d{4}),? (?P<twelfth>\d{1,2}):(?P<sixtieth>\d\d)(?: ?(?P<half>[AP])M(?: (?P<zone>[A-Z][\w ]{1,25}))?| (?P<eastern>ET)(?: \| Source ?: .{2,80})?)|"
     r"(?:AFP )?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) GMT (?P<month>[A-Z]{3}) (?P<year>\d\d))",
     re.ASCII,
 )
@@ -63,6 +64,7 @@ _ISO = re.compile(
 _ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
+_BY_EASTERN = re.compile(r" (?:he|et)(?= ?\|)")
 _ZONE = re.compile(rf"\b({ZONE_NAME})(?!\w)")
 _READING_TIME = re.compile(
     r"\d{1,3}\s?min(?:utes?)? read|(?:temps de )?lecture\s?:?\s?\d{1,3}\s?(?:min|mn)|\d{1,3}\s?(?:min|mn|minutes?)\s?(?:de )?lecture"
@@ -102,7 +104,17 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     if not labelled and not any(_is_stamp(m) for m in mentions):
         return None
     published, modified = _sort(folded, mentions)
-    return PublicationLine(published, modified, labelled)
+    return PublicationLine(_eastern(folded, published), modified, labelled)
+
+
+def _eastern(folded: str, mention: DateMention | None) -> DateMention | None:
+    """A moment by the clocks of New York and Montreal, as wires of both give it ("01h45 HE |"), by those of Paris."""
+    if mention is None or mention.value is None or mention.grain is not Grain.MINUTE:
+        return mention
+    if _BY_EASTERN.match(folded, mention.end) is None:
+        return mention
+    here = dt.datetime.fromisoformat(mention.value).replace(tzinfo=EASTERN).astimezone(PARIS)
+    return replace(mention, value=here.isoformat()[:16], first=here.date(), last=here.date())
 
 
 def _english_day(found: re.Match[str]) -> DateMention | None:
@@ -184,7 +196,13 @@ def _feed_stamp(text: str) -> list[DateMention]:
 
 def _american(stamp: re.Match[str]) -> dt.datetime | None:
     """ "octobre 21, 2021 11:45 AM Eastern Daylight Time", as American wires stamp what they carry in French."""
-    month = MONTHS.get(fold(stamp["named"]))
+    named = fold(stamp["named"])
+    month = MONTHS.get(named) or next(
+        (i for i, m in enumerate(_ENGLISH_MONTHS, 1) if named.startswith(m.lower())), None
+    )
+    if month is not None and stamp["eastern"]:
+        time = dt.time(int(stamp["twelfth"]), int(stamp["sixtieth"]), tzinfo=EASTERN)
+        return dt.datetime.combine(dt.date(int(stamp["full"]), month, int(stamp["date"])), time)
     if month is None or not 1 <= int(stamp["twelfth"]) <= 12:
         return None
     hour = int(stamp["twelfth"]) % 12 + 12 * (stamp["half"] == "P")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, DateMention, Role
 from frenchnewsclean.checks import text_only
 from frenchnewsclean.credits.agencies import agency_at, canonical
-from frenchnewsclean.credits.names import CAPITALS, PARTICLE, match_name, ordinary_case
+from frenchnewsclean.credits.names import CAPITALS, COMPANIES, PARTICLE, match_name, ordinary_case
 from frenchnewsclean.dates import find_with
 from frenchnewsclean.dates.readings import BEGINS
 from frenchnewsclean.folding import fold
@@ -85,8 +85,8 @@ _PUBLISHED = re.compile(
 )
 # The paper's name before the author's.
 _HOUSE = re.compile(r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )")
-_CONTACT = re.compile(
-    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
+_CONTACT = re.compile(  # or the button that follows an author
+    r"suivre\Z|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
 )
 _SIGN_OFF = re.compile(
     r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
@@ -511,6 +511,8 @@ class _Scanner:
         match = _SITE.match(self.text, self.at) or _ORGANISATION.match(self.text, self.at)
         if match is None or not _LETTER.search(match.group()):
             return False  # a mark, a score: "Jeanne Morel 3"
+        if match.group().split()[0] in COMPANIES:
+            return False  # "Corbeval Robotique SA" is no person
         for end in _ends(match.group()):
             stop = match.start() + end
             rest = self.fold[stop:].strip(" .,;()|")

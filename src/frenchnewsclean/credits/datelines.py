@@ -46,7 +46,7 @@ _SPECIAL = re.compile(r"\s*(?:\(|(?i:aa)\s?/)")  # what _ALONE and _AA begin wit
 _ALONE = re.compile(r"\s*\((?P<agency>[^()\n]{2,40})\)\s?(?P<separator>-{1,3})\s*")
 _AA = re.compile(r"\s*aa\s?/\s?(?P<place>[a-z' -]{2,40}?)\s?/\s*(?:-\s*)?")
 
-MAX_LENGTH = 140
+MAX_LENGTH, MIN_PLACE = 140, 4
 _OPENING = 24  # characters that hold the first two words of most sentences
 
 
@@ -94,12 +94,15 @@ def normalise_dateline(text: str, anchor: AnchorLike = None) -> str:
     return f"{written} - {rest}" if rest else written
 
 
-def match_dateline(text: str, anchor: Anchor | None) -> DatelineMatch | None:
-    """A dateline or an agency alone at the head of ``text``."""
+def match_dateline(text: str, anchor: Anchor | None, around: str = "") -> DatelineMatch | None:
+    """A dateline or an agency alone at the head of ``text``.
+
+    ``around`` is the whole of what it stands in: that names the place again, perhaps, where none knows it.
+    """
     opening = text[:_OPENING].split(" ", 2)
     if len(opening) > 1 and opening[1][:1].islower() and opening[0].lower() in _NO_PLACE:
         return None  # "Le groupe a annoncé", as most paragraphs begin
-    parser = _Parser(text, anchor)
+    parser = _Parser(text, anchor, around)
     if _SPECIAL.match(text):
         if alone := _ALONE.match(parser.fold):
             agency = _agency(alone["agency"])
@@ -123,8 +126,8 @@ class _Day(NamedTuple):
 class _Parser:
     """Tries the place at the head with everything that may follow it, the longest reading first."""
 
-    def __init__(self, text: str, anchor: Anchor | None) -> None:
-        self.text, self.anchor = text, anchor
+    def __init__(self, text: str, anchor: Anchor | None, around: str) -> None:
+        self.text, self.anchor, self.around = text, anchor, around
 
     @cached_property
     def fold(self) -> str:
@@ -271,8 +274,17 @@ class _Parser:
             return capitals and (fold(places) in _cities() or fold(places).startswith(_SAINTS))
         if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= 4:
             return True  # a dash of that length sets off nothing but a dateline: CHIBOUGAMEAU —
+        if capitals and mark[:1] in ("-", "–") and self._named_again(places):
+            return True  # "CAP-BATEAU – La mer a pris le quai", and further on "à Cap-Bateau"
         set_off = self.text[end - 1 : end].isspace() or capitals
         return fold(places) in _cities() and mark[:1] in ("-", ".") and set_off and not self._fixture(rest)
+
+    def _named_again(self, places: str) -> bool:
+        """The text says of something that it is there: no rubric and no person is spoken of so."""
+        place = ordinary_case(places)
+        if len(places) < MIN_PLACE or not places.isupper() or is_name(place):
+            return False
+        return re.search(rf"\b[àÀ] {re.escape(place)}(?![\w-])", self.around) is not None
 
     def _sentence(self, end: int) -> bool:
         rest = self.text[end:].strip()

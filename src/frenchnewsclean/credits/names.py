@@ -20,7 +20,7 @@ _ELIDED = ("c'", "j'", "s'", "qu'")  # "C'était mieux à pied"
 _CITIES = frozenset(table("places")["cities"])
 _PLACE_OPENERS = frozenset(_TABLE["place_openers"])
 _CLUBS = frozenset(_TABLE["clubs"])
-_COMPANIES = frozenset(
+COMPANIES = frozenset(
     {"SA", "SAS", "SASU", "SARL", "SCA", "SCOP", "SE", "NV", "AG", "PLC", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "GmbH"}
 )
 _KEEP_CAPITAL = frozenset({"ben", "el", "al", "ould", "uld", "bin"})  # as a rule written with one: Sofiane Ben Mansouri
@@ -72,7 +72,7 @@ def is_name(text: str) -> bool:
         solid.append(words[-1])  # "Yann Le Du": the dark one, and no particle
     if len(solid) < 2 or all(w.endswith(".") for w in solid):
         return False
-    if words[-1] in _COMPANIES and not text.isupper():
+    if words[-1] in COMPANIES and not text.isupper():
         return False  # "Valneris SA"
     if folded[0].startswith("l'") or folded[0] in _PLACE_OPENERS or words[0] in _CLUBS:
         return False

@@ -32,7 +32,7 @@ _ZONES = {
     "body": ("body",),
     "tail": ("tail",),
 }
-_FIELDS = {"id", "kind", "where", "why", "pattern", "max", "section", "sentence", "capital", "lower", "take", "leave"}
+_FIELDS = {"id", "kind", "where", "why", "pattern", "max", "section", "sentence", "capital", "lower", "shy", "take", "leave"}
 
 
 class RuleError(ValueError):
@@ -46,7 +46,8 @@ class Rule:
     ``where`` is the zone in which it may fire (``edge`` is head or tail); ``max`` the longest block that it looks at;
     ``section`` what it opens (``links``, ``comments``, ``tags``, a ``box`` of a few lines);
     ``sentence`` whether it may take a block that ends as a sentence ends; ``capital`` asks that what follows the marker
-    (its first colon or angle) does not begin in lower case, ``lower`` that the block has no capital at all.
+    (its first colon or angle) does not begin in lower case, ``lower`` that the block has no capital at all,
+    ``shy`` that other lines go too: alone among paragraphs what sites say may be what the article tells of.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Rule:
     sentence: bool = False
     capital: bool = False
     lower: bool = False
+    shy: bool = False
     take: tuple[str, ...] = ()
     leave: tuple[str, ...] = ()
 
@@ -147,6 +149,7 @@ def _rule(record: Any, number: int, file: str) -> Rule:
         ("sentence", bool),
         ("capital", bool),
         ("lower", bool),
+        ("shy", bool),
         ("why", str),
         ("pattern", str),
     ):
