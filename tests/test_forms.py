@@ -1048,6 +1048,10 @@ class TestPlacesThatNobodyKnows:
         assert article.dateline is not None
         assert article.paragraphs[0] == FIRST
 
+    def test_a_match_is_none(self) -> None:
+        line = "HÉNIN – LENS B : 0-6. Il pleuvait, et tout le monde l'avait vu venir."
+        assert line in clean(f"Le district en bref\n\n{line}\n\nOn jouait à Hénin. {FIRST}").paragraphs
+
     @pytest.mark.parametrize("label", ["CAP-BATEAU", "PORTRAIT", "JEANNE MOREL"])
     def test_labels_stay(self, label: str) -> None:
         article = clean(f"Un titre de quai emporté\n\n{label} – {FIRST}\n\nOn l'a demandé à Jeanne Morel mardi.")

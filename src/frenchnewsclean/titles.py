@@ -38,6 +38,7 @@ _INFO = re.compile(  # what stands about an article, and is no headline: a site'
     r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b|(?<![A-Z]{4}) / |"
     r"[|•·–—-] (?:\w{3,4}\.? )?\d{1,2}(?:er)? \w{3,9}\.? \d{4}\b|\b\d{1,2} \w{3,9}\.? \d{4}(?: \d\dh\d\d)?[ \w]{0,4} [|•·–—-] "
 )
+_STAMP = re.compile(r"le \d{1,2}[/.]\d{1,2}[/.]\d{4}")
 _SMALL_WORDS = frozenset(
     ("le", "la", "les", "l'", "de", "du", "des", "d'", "a", "au", "aux", "en", "et", "un", "une", "sur", "pour", "par", "dans", "qui")
 )  # fmt: skip
@@ -224,7 +225,9 @@ def _goes_on(document: Document, index: int) -> bool:
     """The next block begins in lower case: no headline, but the beginning of a broken line."""
     after = document.blocks[index + 1 : index + 2]
     cut = bool(after) and not document.blocks[index].terminal
-    return cut and after[0].text[0].islower() and " " in after[0].text and not after[0].gone
+    if not cut or after[0].gone or _STAMP.match(after[0].text):
+        return False
+    return after[0].text[0].islower() and " " in after[0].text
 
 
 def _repeated(document: Document, candidates: list[int]) -> int | None:

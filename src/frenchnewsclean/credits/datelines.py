@@ -274,7 +274,8 @@ class _Parser:
             return capitals and (fold(places) in _cities() or fold(places).startswith(_SAINTS))
         if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= 4:
             return True  # a dash of that length sets off nothing but a dateline: CHIBOUGAMEAU —
-        if capitals and mark[:1] in ("-", "–") and self._named_again(places):
+        matched = rest.split(maxsplit=1)[0].isupper() or self._fixture(rest)  # "HÉNIN – LENS B : 0-6"
+        if capitals and mark[:1] in ("-", "–") and not matched and self._named_again(places):
             return True  # "CAP-BATEAU – La mer a pris le quai", and further on "à Cap-Bateau"
         set_off = self.text[end - 1 : end].isspace() or capitals
         return fold(places) in _cities() and mark[:1] in ("-", ".") and set_off and not self._fixture(rest)

@@ -32,7 +32,21 @@ _ZONES = {
     "body": ("body",),
     "tail": ("tail",),
 }
-_FIELDS = {"id", "kind", "where", "why", "pattern", "max", "section", "sentence", "capital", "lower", "shy", "take", "leave"}
+_FIELDS = {
+    "id",
+    "kind",
+    "where",
+    "why",
+    "pattern",
+    "max",
+    "section",
+    "sentence",
+    "capital",
+    "lower",
+    "shy",
+    "take",
+    "leave",
+}
 
 
 class RuleError(ValueError):
