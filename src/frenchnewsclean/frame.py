@@ -169,7 +169,7 @@ def _date(document: Document, line: PublicationLine) -> None:
 def _after_site(text: str, anchor: Anchor | None) -> PublicationLine | None:
     """ "Le-Site.example | Publié le …": a publication line behind the site's name, or a labelled one before it.
 
-    "Le Courrier - 7 févr. 2024 à 19:02 | mis à jour le 8 févr. 2024 à 7:30": a paper's name needs both moments, or the time.
+    "Le Courrier - 7 févr. 2024 à 19:02 | mis à jour le 8 févr. 2024 à 7:30": behind a paper's name it is to the minute.
     """
     if (named := _NAMED_STAMP.match(text)) and not is_name(named["paper"]):
         line = read_publication(text[named.end() :], anchor)
@@ -570,13 +570,15 @@ def _stamps_beside(document: Document) -> None:
 def _sources(document: Document) -> None:
     """The company that a wire's stamp names as its source, again alone under it, and its town: "Lyon, FRANCE"."""
     blocks = document.blocks
-    for index in [i for i in document.head if blocks[i].kind is Kind.PUBLISHED]:
-        said = _SOURCE.search(blocks[index].text)
-        under = range(index + 1, min(index + 1 + NEAR_BELOW, document.body.start)) if said else range(0)
-        named = next((i for i in under if said and blocks[i].key == key(said[1])), None)
-        for block in blocks[named : named + 2] if named is not None else ():
-            if said and (block.key == key(said[1]) or _TOWN.fullmatch(block.text)):
-                block.take(Kind.PUBLISHED, "published.line")
+    for index in document.head:
+        said = _SOURCE.search(blocks[index].text) if blocks[index].kind is Kind.PUBLISHED else None
+        if said is None:
+            continue
+        source, under = key(said[1]), range(index + 1, min(index + 1 + NEAR_BELOW, document.body.start))
+        for i in (i for i in under if blocks[i].key == source):
+            blocks[i].take(Kind.PUBLISHED, "published.line")
+            if i + 1 in under and _TOWN.fullmatch(blocks[i + 1].text):
+                blocks[i + 1].take(Kind.PUBLISHED, "published.line")
 
 
 def _lone_names(document: Document) -> None:
