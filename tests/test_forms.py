@@ -1075,7 +1075,7 @@ def test_a_prompt_to_sign_in_does_not_end_the_text() -> None:
 
 
 class TestShyRules:
-    """What sites tell their readers goes among other chrome; alone among paragraphs it may be what the article tells of."""
+    """What sites tell their readers goes where it speaks of the page, or in a box; else it may be what the article tells of."""
 
     NOTICE = "Vous utilisez un bloqueur de publicité."
 
@@ -1084,3 +1084,35 @@ class TestShyRules:
 
     def test_on_a_page_it_goes(self) -> None:
         assert page(FIRST, self.NOTICE, SECOND).paragraphs == (FIRST, SECOND)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "L'accès à cet hôpital est réservé aux patients munis d'une convocation.",
+            "Vous devez être inscrit pour participer au repas de dimanche.",
+            "L'hôpital dépend de vos dons de sang, rappelle le directeur.",
+            "Pour participer, il faut s'inscrire avant le 30 mars à la mairie.",
+            "Ce contenu a été bloqué par la justice en décembre.",
+            "Les données collectées pendant trois ans par les chercheurs seront utilisées par la ville.",
+            "Vous êtes témoin d'un accident ? Appelez le 18 ou le 112.",
+            "Votre vote a été pris en compte, répond le bureau.",
+            "Ce texte a été rédigé par une IA, affirme l'opposition.",
+            "Les cours sont donnés en temps réel par visioconférence depuis mars.",
+        ],
+    )
+    def test_what_speaks_of_no_page_or_is_said_by_somebody_stays(self, line: str) -> None:
+        assert line in page(FIRST, line, SECOND).paragraphs
+        assert line in page(FIRST, SECOND, line).paragraphs
+
+    def test_in_a_box_it_goes(self) -> None:
+        box = ("Partager", "Chaque euro compte !", "Newsletter")
+        assert page(FIRST, *box, SECOND).paragraphs == (FIRST, SECOND)
+
+    def test_a_sentence_with_a_day_beside_a_credit_stays(self) -> None:
+        line = "Les riverains ont porté plainte contre la ville, le 3 mai 2020."
+        assert line in page(FIRST, line, "Photo Jean Modèle", SECOND).paragraphs
+
+    def test_who_is_presented_is_no_author(self) -> None:
+        note = "Hélène Fournier est présidente du comité de défense du pont depuis 2019."
+        article = clean(f"Le pont rouvre lundi\n\n{FIRST}\n\n{SECOND}\n\nHélène Fournier\n\n{note}")
+        assert note in article.paragraphs

@@ -62,6 +62,9 @@ _TELLS = re.compile(
 _AT = re.compile(r"\bà ")  # which folds to a verb
 _RELATIVE = re.compile(r"\b(?:qui|que|qu'|dont|ou)\b")
 _BY_AGENCY = re.compile(r"([^.!?]{8,160})\.? ?\((?:AFP|Reuters|REUTERS|Belga|BELGA|AP)\)")  # of texts and of pictures
+_FLASH = re.compile(
+    r"%|\bselon\b|\b[Dd]['’]après\b"
+)  # "Deux blessés à Trèves, selon la mairie (AFP)": news without a verb
 MAX_PHRASE, CREDIT = 26, 4  # words
 _HEADED = re.compile(rf"{_IN_CAPITALS} ?/ ?{_IN_CAPITALS}|[{_C}]{{4,}}/{_IN_CAPITALS}")  # over the text alone on a line
 
@@ -86,9 +89,10 @@ def _claim_phrases(document: Document) -> None:
     blocks = document.blocks
     for index in [i for i, block in enumerate(blocks) if block.rule == "photo.credit-line" or _is_credit(block)]:
         above, under = blocks[max(0, index - 1)], blocks[min(index + 1, len(blocks) - 1)]
-        if not blocks[index].blanks_before and _is_phrase(above):
+        shown = _is_dated if _is_credit(blocks[index]) else _is_phrase
+        if not blocks[index].blanks_before and shown(above):
             above.take(Kind.PHOTO, "photo.caption-credit")
-        elif not under.blanks_before and _is_phrase(under):
+        elif not under.blanks_before and shown(under):
             under.take(Kind.PHOTO, "photo.caption-credit")
 
 
@@ -98,13 +102,14 @@ def _is_credit(block: Block) -> bool:
 
 
 def _is_phrase(block: Block) -> bool:
-    if block.gone or block.words > MAX_PHRASE or block.hint:
-        return False
-    if _DATED.search(block.text):
-        return True  # "Le bac à quai, à Morvanne, le 21 août 2019.", as agencies write them
-    if _SHOWN.fullmatch(block.text) is None:
+    if block.gone or block.words > MAX_PHRASE or block.hint or _SHOWN.fullmatch(block.text) is None:
         return False
     return _verbless(block.fold)
+
+
+def _is_dated(block: Block) -> bool:
+    """A caption as agencies write them, when the picture was taken behind it: "Des ouvriers à quai, le 21 août 2019."."""
+    return not block.gone and block.words <= MAX_PHRASE and _DATED.search(block.text) is not None
 
 
 def _verbless(folded: str) -> bool:
@@ -115,7 +120,9 @@ def _verbless(folded: str) -> bool:
 def _shown_by_agency(block: Block) -> bool:
     """A phrase without a verb and an agency in brackets: "Le pont de Namur, en 1953 (Belga)"; a sentence is of the text."""
     said = _BY_AGENCY.fullmatch(block.text) if block.text[-1] == ")" else None
-    return said is not None and block.words <= MAX_PHRASE and _verbless(fold(_AT.sub(" ", said[1])))
+    if said is None or block.words > MAX_PHRASE or _FLASH.search(said[1]):
+        return False
+    return _verbless(fold(_AT.sub(" ", said[1])))
 
 
 def _headed(text: str) -> bool:

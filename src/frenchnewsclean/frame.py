@@ -36,7 +36,12 @@ _PRONOUN = re.compile(
 )
 _REGULATED = re.compile(r"regulatory news ?:?")  # said of what the law bids a company publish
 MAX_LONE_DATELINE = 12  # words
-NAME_WORDS = 5
+NAME_WORDS, MAX_NOTE = 5, 240  # words; letters of a note on the author
+# Trades of those who write for papers; who presides over something is rather written about.
+_WRITES = re.compile(
+    r"\best (?:une? |la |le |l')?(?:ancienn?e? )?(?:journaliste|ecrivaine?|romanci|essayiste|chroniqueu|editorialiste|historien|sociologue|philosophe|"
+    r"politologue|economiste|professeure?|chercheu|maitre\w* de conferences|enseignante?|auteure?|autrice|poete)"
+)
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:\(?\d\)? ?|\* ?)?(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -475,7 +480,10 @@ def _introduced(document: Document, index: int) -> bool:
     note, above = document.blocks[index], document.blocks[index - 1]
     if above.gone or above.terminal or above.words > NAME_WORDS or not note.key.startswith(above.key):
         return False
-    return names(document, index - 1) and is_biography(note.text)
+    if len(note.text) > MAX_NOTE or _WRITES.search(note.fold) is None:
+        return False
+    known = any(byline.role is not Role.PHOTOGRAPHER for byline in document.bylines)
+    return not known and names(document, index - 1) and is_biography(note.text)
 
 
 def _voices(document: Document, index: int) -> bool:

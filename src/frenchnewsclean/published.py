@@ -62,6 +62,7 @@ _ISO = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_IN_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
 _BY_EASTERN = re.compile(r" (?:he|et)(?= ?\|)")
@@ -197,9 +198,7 @@ def _feed_stamp(text: str) -> list[DateMention]:
 def _american(stamp: re.Match[str]) -> dt.datetime | None:
     """ "octobre 21, 2021 11:45 AM Eastern Daylight Time", as American wires stamp what they carry in French."""
     named = fold(stamp["named"])
-    month = MONTHS.get(named) or next(
-        (i for i, m in enumerate(_ENGLISH_MONTHS, 1) if named.startswith(m.lower())), None
-    )
+    month = MONTHS.get(named) or next((i for i, m in enumerate(_IN_ENGLISH, 1) if m.startswith(named)), None)
     if month is not None and stamp["eastern"]:
         time = dt.time(int(stamp["twelfth"]), int(stamp["sixtieth"]), tzinfo=EASTERN)
         return dt.datetime.combine(dt.date(int(stamp["full"]), month, int(stamp["date"])), time)

@@ -61,7 +61,7 @@ class Rule:
     ``section`` what it opens (``links``, ``comments``, ``tags``, a ``box`` of a few lines);
     ``sentence`` whether it may take a block that ends as a sentence ends; ``capital`` asks that what follows the marker
     (its first colon or angle) does not begin in lower case, ``lower`` that the block has no capital at all,
-    ``shy`` that other lines go too: alone among paragraphs what sites say may be what the article tells of.
+    ``shy`` that the block speaks of the page or stands in a box of it: else what sites say may be what the article tells of.
     """
 
     id: str
@@ -198,13 +198,14 @@ def matches(rule: Rule, text: str) -> bool:
 
 
 _MARKER = re.compile(r"[:>»|▸▶►→⟶]\s*\W*")
+_ALSO = re.compile(r"(?i).{2,16}\baussi\s+(?=\w)")  # a marker without a sign
 
 
 def _case_fits(rule: Rule, text: str) -> bool:
     if rule.lower and text != text.lower():
         return False
-    marker = _MARKER.search(text) if rule.capital else None
-    return marker is None or not text[marker.end() : marker.end() + 1].islower()
+    markers = [found for found in (_MARKER.search(text), _ALSO.match(text)) if found] if rule.capital else []
+    return not markers or any(not text[found.end() : found.end() + 1].islower() for found in markers)
 
 
 class _Asked(NamedTuple):
