@@ -14,6 +14,7 @@ from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.sections import BULLETS, SUBHEAD, topic, word
+from frenchnewsclean.shy import claim_shy
 from frenchnewsclean.zones import LONG, SIGN_IN, in_pieces, is_page
 
 MAX_BLOCK = 2600
@@ -47,22 +48,6 @@ _STAMP = re.compile(
 )
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
-)
-_CREDITS = frozenset({Kind.TITLE, Kind.BYLINE, Kind.PUBLISHED, Kind.DATELINE, Kind.ATTRIBUTION, Kind.LAYOUT})
-_OF_PAGE = re.compile(  # a page speaks of itself, of its reader's account, of what its browser does
-    r"\b(?:cet(?:te)? (?:article|page|video|version audio)|nos (?:articles|abonnes|lecteurs|journalistes|partenaires|moderateurs|offres|liens)|"
-    r"notre (?:journal|media|site|redaction|newsletter|infolettre|page|travail|charte|chaine|section|rubrique|carte)|vos (?:dons|donnees)|"
-    r"bloqueurs?|cookies?|navigateur|newsletters?|infolettres?|commentaires?|commenter|moderation|modere|je m'abonne|abonnez-vous|votre compte|"
-    r"e-?mail|courriel|whatsapp|rgpd|informatique et libertes|traitement informatique|intelligence artificielle|outil d'ia|deepl|"
-    r"lecteur video|chargement|connexion internet|cfd|15 minutes|cppap|issn|rcs|fait foi|the conversation|trust initiative|lire la suite|deductibles?|non surtaxe|sans engagement|boite (?:mail|e-?mail|courriel)|cliquez|vos sources|dites-le|a nous (?:transmettre|proposer|signaler)|alertez-nous|votre inscription|"
-    r"un condense|limite d'articles|infographie|(?:votre|la) video (?:demarrera|va|n'a pas pu etre chargee)|toute reproduction|envoyez-nous|faites un don|au prealable|participer a la conversation|"
-    r"agrandir|\d photos|l'annonce|cette annonce|teads|suivant|magazine|notifications|legende|(?:desormais|maintenant) termine|partagee par|restrictions|a suivre ici|suite de l'article|"
-    r"un article en acces libre|articles? (?:gratuits?|offerts?)|caracteres)\b"
-)
-_REPORTED = re.compile(  # "…, plaide la ville"
-    r", (?:selon|d'apres|(?:a|ont) (?:lance|dit|explique|declare|repondu|reconnu|prevenu|rappele|affirme|jure)|(?:se |s')?(?:rappelle|repond|plaide|reconnai|"
-    r"insiste|previen|affirme|lance|reclame|explique|di[st]|disent|assure|estime|juge|resume|souri|souffle|note|precise|ajoute|felicite|prome|raconte|"
-    r"indique|annonce|regrette|deplore|denonce|inquiete|soupire|promettai|repondai|disai)\w*)\b"
 )
 _SUMMARY = re.compile(
     r"(?:l'essentiel|en (?:bref|resume)|les (?:faits|points cles)|points cles|ce qu'il faut (?:savoir|retenir)|a retenir|a savoir|reperes|le contexte|chiffres cles|en chiffres)(?: ?:)?"
@@ -157,34 +142,16 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
         where = zone or document.zone(index)
         rule = None if block.gone else in_zone(block.matching, where)
         if rule is not None and rule.shy:
-            rule = in_zone([other for other in block.matching if not other.shy], where) or rule
-        if rule is not None and rule.shy:
-            shy[index] = rule
-        elif rule is not None:
+            sure = in_zone([other for other in block.matching if not other.shy], where)
+            if sure is None:
+                shy[index] = rule
+            rule = sure
+        if rule is not None:
             fired[index] = rule
             if where != "body" or not _may_be_subhead(document.blocks, index, rule):
                 block.take(_KINDS[rule.kind], rule.id)
-    return fired | _claim_shy(document, shy) if shy else fired
-
-
-def _claim_shy(document: Document, shy: dict[int, Rule]) -> dict[int, Rule]:
-    """Of what sites tell their readers, and articles too: what speaks of the page, and what stands in a box of it.
-
-    Nothing of a text round which no more than its credits goes; nor what somebody is said to say.
-    """
-    blocks = document.blocks
-    if not any(b.gone and b.kind not in _CREDITS for b in blocks):
-        return {}
-    boxed = {i for i, block in enumerate(blocks) if i in shy or (block.gone and block.kind is not Kind.TITLE)}
-    fired: dict[int, Rule] = {}
-    for index, rule in shy.items():
-        block = blocks[index]
-        inside = index - 1 in boxed and (index + 1 in boxed or index + 1 == len(blocks))
-        label = not block.terminal and not over_paragraph(blocks, index)
-        if _REPORTED.search(block.fold) or not (inside or label or _OF_PAGE.search(block.fold)):
-            continue
-        fired[index] = rule
-        block.take(_KINDS[rule.kind], rule.id)
+    for index in claim_shy(document, shy) if shy else ():
+        fired[index] = shy[index]
     return fired
 
 
