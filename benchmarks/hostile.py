@@ -29,6 +29,9 @@ UNITS = {
     "pieces": "Le mot vient de\nParis\n, dit-on à la mairie\n", "quotations on lines": "Il a dit : «\nun mot\n», et le maire se tait\n",
     "quoted subheads": "Le maire a parlé lundi à la foule venue au pont.\n« Le pont est ouvert à tous les habitants du bourg »\n",
     "credits": "(Édité par Anne Dupont)\n", "photographers": "photo : Anne Dupont / Luc Modèle\n", "names on lines": "Anne Dupont\n",
+    "strips": "Le marché rouvre samedi **** Une barque retrouvée au large **** " * 6 + "!*\n", "trails": "Actualités > Régions > Bretagne > " * 4 + "!\n",
+    "letters' names": "Newsletter " + "a" * 78 + "!\n", "notices": "Vous utilisez un bloqueur de publicité.\n", "stamps": "Le Courrier - 7 févr. 2024 à 19:02 | ",
+    "initials": "Th. C. ", "capital places": "CAP-BATEAU – ",
 }  # fmt: skip
 FUNCTIONS: dict[str, Callable[[str], object]] = {
     "clean": fnc.clean,
