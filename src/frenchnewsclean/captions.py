@@ -62,9 +62,8 @@ _TELLS = re.compile(
 _AT = re.compile(r"\bà ")  # which folds to a verb
 _RELATIVE = re.compile(r"\b(?:qui|que|qu'|dont|ou)\b")
 _BY_AGENCY = re.compile(r"([^.!?]{8,160})\.? ?\((?:AFP|Reuters|REUTERS|Belga|BELGA|AP)\)")  # of texts and of pictures
-_FLASH = re.compile(
-    r"%|\bselon\b|\b[Dd]['’]après\b"
-)  # "Deux blessés à Trèves, selon la mairie (AFP)": news without a verb
+# News without a verb: "Deux blessés à Trèves, selon la mairie (AFP)".
+_FLASH = re.compile(r"%|\bselon\b|\b[Dd]['’]après\b")
 MAX_PHRASE, CREDIT = 26, 4  # words
 _HEADED = re.compile(rf"{_IN_CAPITALS} ?/ ?{_IN_CAPITALS}|[{_C}]{{4,}}/{_IN_CAPITALS}")  # over the text alone on a line
 
@@ -87,10 +86,12 @@ def claim_captions(document: Document) -> None:
 def _claim_phrases(document: Document) -> None:
     """A phrase without a verb that touches a picture's credit, over or under it: "La péniche, échouée depuis mars."."""
     blocks = document.blocks
-    for index in [i for i, block in enumerate(blocks) if block.rule == "photo.credit-line" or _is_credit(block)]:
+    for index, block in enumerate(blocks):
+        shown = _is_phrase if block.rule == "photo.credit-line" else _is_dated if _is_credit(block) else None
+        if shown is None:
+            continue
         above, under = blocks[max(0, index - 1)], blocks[min(index + 1, len(blocks) - 1)]
-        shown = _is_dated if _is_credit(blocks[index]) else _is_phrase
-        if not blocks[index].blanks_before and shown(above):
+        if not block.blanks_before and shown(above):
             above.take(Kind.PHOTO, "photo.caption-credit")
         elif not under.blanks_before and shown(under):
             under.take(Kind.PHOTO, "photo.caption-credit")

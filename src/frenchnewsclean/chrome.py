@@ -142,11 +142,8 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
         where = zone or document.zone(index)
         rule = None if block.gone else in_zone(block.matching, where)
         if rule is not None and rule.shy:
-            sure = in_zone([other for other in block.matching if not other.shy], where)
-            if sure is None:
-                shy[index] = rule
-            rule = sure
-        if rule is not None:
+            shy[index] = rule
+        elif rule is not None:
             fired[index] = rule
             if where != "body" or not _may_be_subhead(document.blocks, index, rule):
                 block.take(_KINDS[rule.kind], rule.id)

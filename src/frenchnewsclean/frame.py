@@ -11,7 +11,7 @@ from itertools import islice
 from frenchnewsclean.article import Attribution, AttributionKind, Byline, Grain, Kind, Role
 from frenchnewsclean.credits.agencies import may_name
 from frenchnewsclean.credits.attributions import attribution_line
-from frenchnewsclean.credits.bylines import CreditLine, is_biography, may_be_credit, read_credit
+from frenchnewsclean.credits.bylines import WRITERS, CreditLine, is_biography, may_be_credit, read_credit
 from frenchnewsclean.credits.datelines import DatelineMatch, match_dateline
 from frenchnewsclean.credits.names import is_name, match_name, ordinary_case
 from frenchnewsclean.dates.anchor import Anchor
@@ -21,11 +21,11 @@ from frenchnewsclean.lines import REMEMBERED, Block, ends_quotation, ends_senten
 from frenchnewsclean.published import (
     MAX_LENGTH,
     PublicationLine,
+    first_written,
     is_reading_time,
     may_be_publication,
     moment,
     read_publication,
-    written_days,
 )
 
 NEAR_BELOW = 4  # blocks: where the names may still stand that a standfirst keeps from the title
@@ -37,11 +37,7 @@ _PRONOUN = re.compile(
 _REGULATED = re.compile(r"regulatory news ?:?")  # said of what the law bids a company publish
 MAX_LONE_DATELINE = 12  # words
 NAME_WORDS, MAX_NOTE = 5, 240  # words; letters of a note on the author
-# Trades of those who write for papers; who presides over something is rather written about.
-_WRITES = re.compile(
-    r"\best (?:une? |la |le |l')?(?:ancienn?e? )?(?:journaliste|ecrivaine?|romanci|essayiste|chroniqueu|editorialiste|historien|sociologue|philosophe|"
-    r"politologue|economiste|professeure?|chercheu|maitre\w* de conferences|enseignante?|auteure?|autrice|poete)"
-)
+_WRITES = re.compile(rf"\best (?:une? |la |le |l')?(?:ancienn?e? )?(?:{WRITERS})")
 MIN_AFTER_DATELINE = 4  # words: a dateline stands at the head of a sentence
 _SIGNATORIES = re.compile(
     r"(?:\(?\d\)? ?|\* ?)?(?:les |premiers |liste des |les premiers )?(?:co-?)?signataires(?: de (?:la|cette) tribune)? ?:?\s*"
@@ -84,9 +80,7 @@ _NAMED_STAMP = re.compile(
 _SITE_NAME = re.compile(r"(?:\w[\w-]{0,30}\.){1,3}\w{2,8}")
 _MAY_PUBLISH, _MAY_CREDIT, _MAY_NAME = 1, 2, 4  # what a line can be: these together
 _OF_RELEASE = re.compile(r"[^,]{2,40}, (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.? (?:19|20)\d\d\b.{0,24}\Z")  # where and when
-_INITIALS = re.compile(
-    r"(?!P\.-S|R\.I)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ \u00a0]?-?){2,3}"
-)  # "Th. C.", "J.-M. B.", but not "P.-S."
+_INITIALS = re.compile(r"(?!P\.-S|R\.I)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ \u00a0]?-?){2,3}")  # "Th. C.", but not "P.-S."
 _HOUR = re.compile(r"\d\s?h(?:\s?\d\d)?\b|\d:\d\d")
 _SOURCE = re.compile(r"\| Source ?: ?(.{2,80})\Z")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w' -]{1,30}, [A-ZÀ-Þ][A-ZÀ-Þ ]{3,20}")
@@ -616,8 +610,8 @@ def read_footers(document: Document) -> None:
             line = _read(document, block)
             if _credits_a_photo(line) or _credits_both(line):
                 _add(document, line)
-        if block.rule == "navigation.database" and document.published is None and (days := written_days(block.text)):
-            document.publish(moment(days[0]))
+        if block.rule == "navigation.database" and document.published is None:
+            document.publish(first_written(block.text))
         if block.kind is Kind.COPYRIGHT:
             document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
             if document.published is None and (stamp := _AGENCY_STAMP.match(block.text)):
@@ -682,7 +676,7 @@ def _lone_dateline(document: Document, block: Block) -> None:
     block.take(Kind.DATELINE, "dateline.line")
     _record_dateline(document, block.start, found)
     if found.agency is None and document.published is None and _HOUR.search(text):
-        document.publish(moment(next(iter(written_days(text)), None)))  # a release is published where and when it says
+        document.publish(first_written(text))  # a release is published where and when it says
     _add(document, line)
 
 

@@ -61,8 +61,7 @@ _ISO = re.compile(
     r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d?\d?)?)?",
     re.IGNORECASE,
 )
-_ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_IN_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
+_ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
 _BY_EASTERN = re.compile(r" (?:he|et)(?= ?\|)")
@@ -120,12 +119,17 @@ def _eastern(folded: str, mention: DateMention | None) -> DateMention | None:
 
 def _english_day(found: re.Match[str]) -> DateMention | None:
     """ "Feb 19, 2022", as platforms write it over French texts."""
-    month = next(i for i, name in enumerate(_ENGLISH_MONTHS, 1) if name.casefold() == found["month"][:3])
+    month = _english_month(found["month"])
     try:
-        day = dt.date(int(found["year"]), month, int(found["day"]))
+        day = dt.date(int(found["year"]), month or 0, int(found["day"]))
     except ValueError:
         return None
     return DateMention(*found.span(), found.group(), str(day), Grain.DAY, day, day)
+
+
+def _english_month(named: str) -> int | None:
+    """The month that a folded word names in English, whole or cut short."""
+    return next((i for i, month in enumerate(_ENGLISH_MONTHS, 1) if month.startswith(named)), None)
 
 
 def _stamps(text: str) -> list[DateMention]:
@@ -198,7 +202,7 @@ def _feed_stamp(text: str) -> list[DateMention]:
 def _american(stamp: re.Match[str]) -> dt.datetime | None:
     """ "octobre 21, 2021 11:45 AM Eastern Daylight Time", as American wires stamp what they carry in French."""
     named = fold(stamp["named"])
-    month = MONTHS.get(named) or next((i for i, m in enumerate(_IN_ENGLISH, 1) if m.startswith(named)), None)
+    month = MONTHS.get(named) or _english_month(named)
     if month is not None and stamp["eastern"]:
         time = dt.time(int(stamp["twelfth"]), int(stamp["sixtieth"]), tzinfo=EASTERN)
         return dt.datetime.combine(dt.date(int(stamp["full"]), month, int(stamp["date"])), time)
@@ -207,7 +211,7 @@ def _american(stamp: re.Match[str]) -> dt.datetime | None:
     hour = int(stamp["twelfth"]) % 12 + 12 * (stamp["half"] == "P")
     zone = stamp["zone"] or ""
     abbreviated = zone if " " not in zone else "".join(word[0] for word in zone.split())
-    name = _ENGLISH_MONTHS[month - 1]
+    name = _ENGLISH_MONTHS[month - 1][:3].title()
     return parsedate_to_datetime(f"{stamp['date']} {name} {stamp['full']} {hour}:{stamp['sixtieth']} {abbreviated}")
 
 
@@ -242,6 +246,11 @@ def written_days(text: str) -> list[DateMention]:
     """The days and moments that ``text`` gives with their year."""
     grains = (Grain.DAY, Grain.HOUR, Grain.MINUTE)
     return [mention for mention in find_with(text, None) if not mention.relative and mention.grain in grains]
+
+
+def first_written(text: str) -> Moment:
+    """The first of the days and moments that ``text`` gives with their year."""
+    return moment(next(iter(written_days(text)), None))
 
 
 def _consumed(folded: str, mentions: list[DateMention], english: re.Match[str] | None) -> bool:

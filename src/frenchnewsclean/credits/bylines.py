@@ -107,8 +107,14 @@ _STAFF = re.compile(
     r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
 )
 _OF_ONE = re.compile(r"\b(?:envoyee? speciale?|correspondante?)\b")
+# Trades of those who write for papers; who presides over something is rather written about.
+WRITERS = (
+    r"journaliste|editorialiste|chroniqueu\w+|ecrivaine?|essayiste|romanci\w+|professeure?|chercheu\w+|maitre\w* de conferences|enseignante?|"
+    r"economiste|historienn?e?|sociologue|philosophe|politologue"
+)
 _BIOGRAPHY = re.compile(
-    r"est (?:une? |la |le |l')?(?:ancienn?e? |grande? )?(?:journaliste|redact\w+|correspondante?|reporter|editorialiste|chroniqueu\w+|professeure?|chercheu\w+|economiste|historienn?e?|sociologue|philosophe|politologue|avocate?|ecrivaine?|essayiste|directeur|directrice|presidente?|maitre\w* de conferences|enseignante?|doctorante?|photographe|romanci\w+|membre)"
+    rf"est (?:une? |la |le |l')?(?:ancienn?e? |grande? )?(?:{WRITERS}|redact\w+|correspondante?|reporter|avocate?|directeur|directrice|"
+    r"presidente?|doctorante?|photographe|membre)"
 )
 
 

@@ -272,18 +272,19 @@ class _Parser:
             return True
         if mark == "|":  # rubrics stand so too
             return capitals and (fold(places) in _cities() or fold(places).startswith(_SAINTS))
-        if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= 4:
+        if capitals and "—" in self.text[max(0, end - 3) : end] and len(places) >= MIN_PLACE:
             return True  # a dash of that length sets off nothing but a dateline: CHIBOUGAMEAU —
-        matched = rest.split(maxsplit=1)[0].isupper() or self._fixture(rest)  # "HÉNIN – LENS B : 0-6"
-        if capitals and mark[:1] in ("-", "–") and not matched and self._named_again(places):
-            return True  # "CAP-BATEAU – La mer a pris le quai", and further on "à Cap-Bateau"
+        # "CAP-BATEAU – La mer a pris le quai", and further on "à Cap-Bateau"; but not "HÉNIN – LENS B : 0-6".
+        again = capitals and mark[:1] == "-" and self._named_again(places)
+        if again and not (rest.split(maxsplit=1)[0].isupper() or self._fixture(rest)):
+            return True
         set_off = self.text[end - 1 : end].isspace() or capitals
         return fold(places) in _cities() and mark[:1] in ("-", ".") and set_off and not self._fixture(rest)
 
     def _named_again(self, places: str) -> bool:
         """The text says of something that it is there: no rubric and no person is spoken of so."""
         place = ordinary_case(places)
-        if len(places) < MIN_PLACE or not places.isupper() or is_name(place):
+        if len(places) < MIN_PLACE or is_name(place):
             return False
         return re.search(rf"\b[àÀ] {re.escape(place)}(?![\w-])", self.around) is not None
 
@@ -363,9 +364,8 @@ _ASIDES = frozenset(
     ]
 )
 _SAINTS = ("saint-", "sainte-")
-_NAMED_AFTER = re.compile(
-    r"sainte?-|[a-z' ]+-(?:sur|sous|en|les|lez|la|le|aux|des|du|de|d'|l')-?[a-z]"
-)  # no paper's name
+# How towns are named, and no paper: "Romans-sur-Isère".
+_NAMED_AFTER = re.compile(r"sainte?-|[a-z' ]+-(?:sur|sous|en|les|lez|la|le|aux|des|du|de|d'|l')-?[a-z]")
 _NO_PLACE = {
     "le", "la", "les", "un", "une", "selon", "pour", "dans", "avec", "sur", "en", "il", "elle", "on", "ce", "cette", "par", "wall", "street",
     "bourse", "direct", "video", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "mise", "maj", "exclusif", "euro",

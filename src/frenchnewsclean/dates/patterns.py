@@ -155,9 +155,9 @@ QUARTER = re.compile(
     rf"(?P<which>{any_of(ORDINALS)}|dernier){S}(?P<kind>trimestre|semestre)(?![a-z])(?:{S}(?:de{S}(?:l'annee{S}|l'exercice{S})?|d'|du{S})?(?:{YEAR}|(?P<this>cette{S}annee|l'annee|l'an)(?:{S}{TURN})?|{TURN2}))?"
 )
 MY = re.compile(r"\b[mt]on\s\Z")
-# "T3 2021", "S1 2021", "1T 2021", "4T20": quarters and halves as results name them
+# "T3 2021", "S1 2021", "1T 2021": quarters and halves as results name them
 QUARTER_CODE = re.compile(
-    rf"(?:(?:[tq](?P<quarter>[1-4])|s(?P<half>[12]))(?:{S}|-)|(?:(?P<quarter2>[1-4])t|(?P<half2>[12])s)(?:{S}|-)?)(?P<year>(?:19|20)\d\d)(?!\d)"
+    rf"(?:(?:[tq](?P<quarter>[1-4])|s(?P<half>[12]))(?:{S}|-)|(?:(?P<quarter2>[1-4])t|(?P<half2>[12])s)(?:{S}|-))(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 SEASON = re.compile(
     rf"(?P<season>{any_of(SEASONS)})(?![a-z])(?:{S}(?:de{S})?(?P<year>{YEAR4})(?:[/-]\d{{2,4}})?|{S}{TURN})?"

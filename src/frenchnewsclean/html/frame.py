@@ -14,7 +14,7 @@ from frenchnewsclean.document import Document
 from frenchnewsclean.folding import fold, key
 from frenchnewsclean.html.facts import Facts, read_moment
 from frenchnewsclean.lines import Block
-from frenchnewsclean.published import is_reading_time, moment, read_publication, written_days
+from frenchnewsclean.published import first_written, is_reading_time, moment, read_publication, written_days
 
 MAX_CREDIT, MAX_NAME, MAX_SAID = 120, 60, 100  # no article has more authors; lists of thousands are hostile
 _ROMAN = re.compile(r"[IVX]+")
@@ -271,4 +271,4 @@ def publication(document: Document) -> Moment:
 def _day(text: str) -> Moment:
     if text[:4].isdigit() and (found := read_moment(text)):
         return found
-    return moment(next(iter(written_days(text)), None))
+    return first_written(text)

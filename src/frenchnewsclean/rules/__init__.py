@@ -300,7 +300,8 @@ class RuleSet:
     """Rules, found by the first letters of a block: few blocks can match any, and only those are tried."""
 
     def __init__(self, extra: Iterable[Rule] = ()) -> None:
-        self.rules = (*extra, *catalogue())
+        # Of several that fit, one that asks for nothing else goes before a shy one.
+        self.rules = tuple(sorted((*extra, *catalogue()), key=lambda rule: rule.shy))
         self._doors: list[_Door] = []
         self._beginnings: dict[str, int] = {}  # bits of doors; none for what longer ones begin with
         self._begun: dict[str, int] = {}
