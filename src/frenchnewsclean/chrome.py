@@ -9,8 +9,9 @@ from itertools import pairwise
 from frenchnewsclean.article import Kind
 from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
+from frenchnewsclean.folding import fold
 from frenchnewsclean.labels import headline_like, take_label
-from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation, runs
+from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation, ends_sentence, runs
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
 from frenchnewsclean.rules import Rule, RuleSet, in_zone
 from frenchnewsclean.sections import BULLETS, SUBHEAD, topic, word
@@ -55,6 +56,10 @@ _SUMMARY = re.compile(
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
 _STARRED = re.compile(r"^ *\* \S", re.MULTILINE)
+MAX_NOTICE = 300  # characters of a notice behind a sentence
+_NOTICE_BEHIND = re.compile(
+    r"(?<=[.!?…»”\")])\s+(?=©|\([cC]\) ?[A-Z\d©]|(?:Copyright|COPYRIGHT) ?(?:[©\d]|\([cC]\))|Tous droits (?:de reproduction )?réservés)"
+)
 _MARKED = re.compile(r"(?:\*|#{1,6}) (?=\S)")
 
 
@@ -380,6 +385,21 @@ def claim_quotes(document: Document) -> None:
             continue
         if {index - 1, index + 1} & rows and not block.bullet and not _STAMP.search(block.fold):
             block.take(Kind.QUOTE, "quote.beside-row")
+
+
+def claim_notices(document: Document, rules: RuleSet) -> None:
+    """A copyright notice behind the last sentence of a paragraph: "Les travaux ont duré un an. © 2019 AFP"."""
+    text = document.text
+    if "©" not in text and not any(sign in text for sign in ("(c)", "(C)", "opyright", "Tous droits")):
+        return
+    for block in document.blocks:
+        if block.gone or block.kind is not None:
+            continue
+        for sign in _NOTICE_BEHIND.finditer(text, max(block.start, block.end - MAX_NOTICE), block.end):
+            notice = " ".join(text[sign.end() : block.end].split())
+            if any(rule.kind == Kind.COPYRIGHT for rule in rules.matching(notice, fold(notice), ends_sentence(notice))):
+                document.claim_inline(sign.start(), block.end, Kind.COPYRIGHT, "copyright.behind-sentence")
+                break
 
 
 def claim_starred(document: Document) -> None:

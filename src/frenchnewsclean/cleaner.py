@@ -163,6 +163,7 @@ class Cleaner:
         if moved or gone:  # what went may show others for what they are
             chrome.claim_by_rules(document)
             frame.read_frame(document)
+        chrome.claim_notices(document, self._rules)
         frame.read_footers(document)
         chrome.claim_continued(document)
         title = find_title(document)

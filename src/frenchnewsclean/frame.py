@@ -613,10 +613,18 @@ def read_footers(document: Document) -> None:
         if block.rule == "navigation.database" and document.published is None:
             document.publish(first_written(block.text))
         if block.kind is Kind.COPYRIGHT:
-            document.attributions += _moved(_owners(block.text[:_NOTICE]), block.start)
+            _add_owners(document, block.text, block.start)
             if document.published is None and (stamp := _AGENCY_STAMP.match(block.text)):
                 said = read_publication(f"publié le {stamp['when']}")
                 document.publish(moment(said.published) if said else None)
+    for claim in document.inline:
+        if claim.kind is Kind.COPYRIGHT:
+            notice = document.text[claim.start : claim.end].lstrip()
+            _add_owners(document, notice, claim.end - len(notice))
+
+
+def _add_owners(document: Document, notice: str, start: int) -> None:
+    document.attributions += _moved(_owners(notice[:_NOTICE]), start)
 
 
 @lru_cache(maxsize=256)

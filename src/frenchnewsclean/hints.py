@@ -65,7 +65,7 @@ class Hint:
 
     The block element that it stands in, its region, the share of its letters that are links, whether it lies in what
     the page marks as the article's text, the number of the container that it stands in, whether it is marked or
-    described as the standfirst (or introduces the article over its headline), named or written as a title, or marked as notes or a postscript, and the parts of it
+    described as the standfirst (or introduces the article over its headline), named or written as a title, or marked as notes or a postscript, whether it is links to topics, and the parts of it
     that are marked as author and date.
     """
 
@@ -78,6 +78,7 @@ class Hint:
     standfirst: bool = False
     titled: bool = False
     annex: bool = False
+    topics: bool = False
     author: str = ""
     date: str = ""
 

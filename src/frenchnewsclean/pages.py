@@ -9,7 +9,7 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.document import Document
 from frenchnewsclean.frame import LEADS, names
 from frenchnewsclean.lines import Block
-from frenchnewsclean.zones import ENDS_TEXT, LONG, find_body, is_fact, is_item, is_page
+from frenchnewsclean.zones import LONG, ends_text, find_body, is_fact, is_item, is_page
 
 ADDRESS = re.compile(r"\b(?:vous|votre|vos|nous|nos|notre)\b")
 NEAR_CREDITS = 5  # blocks under the standfirst of a page where its credits may stand
@@ -62,7 +62,7 @@ def claim_outside(document: Document, title: int | None) -> None:
 def own_lists(document: Document) -> set[int]:
     """Runs of items and sentences between an article's credits and what ends it: a recipe's, a table's, a chronology's."""
     blocks = document.blocks
-    ends = (i for i in range(document.body.stop, len(blocks)) if blocks[i].kind in ENDS_TEXT)
+    ends = (i for i in range(document.body.stop, len(blocks)) if ends_text(blocks[i]))
     end = next(ends, document.body.stop)
     first = max((i for i in document.head if blocks[i].kind in _CREDITS), default=document.body.start)
     out: set[int] = set()

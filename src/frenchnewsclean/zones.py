@@ -22,8 +22,9 @@ SOME = 14  # words of a line that is no headline
 # Where a page's text goes on behind a box: what a block of the box costs, a suspect one, a short line, and what a sentence
 # must have more words than; how deep the sum may fall, and how many short lines may stand before text comes again.
 _BOX, _BOX_SUSPECT, _LABEL, _SENTENCE, _DEEPEST, _LABELS = 1.0, 2.0, 5.0, 8, -80.0, 3
-ENDS_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})  # what follows on a page is no more of the article
+_ENDS_TEXT = frozenset({Kind.COMMENT, Kind.TAGS, Kind.COPYRIGHT})  # what follows on a page is no more of the article
 SIGN_IN = "comment.membership"  # a prompt to sign in stands anywhere on a page, and shows no comments
+_OWNER = re.compile(r"© ?[^\d.,:|]{2,60}(?:/[^\d.,:|]{2,60})?")  # a picture's, who is named without a year
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"(?:(?:le|du|publie le) )?\d{1,2}/\d{1,2}/\d{2,4}(?: .{0,12})?")  # alone on its line
 LONG = 30  # words of a paragraph that no teaser has
@@ -47,6 +48,13 @@ def _longest(blocks: list[Block]) -> range:
     while start and fits[start - 1] >= SOME:
         start -= 1
     return range(start, long[-1] + 1) if long else range(0)
+
+
+def ends_text(block: Block) -> bool:
+    """Whether what follows on a page is no more of the article: comments, topics, the site's copyright."""
+    if block.kind not in _ENDS_TEXT or block.rule == SIGN_IN:
+        return False
+    return block.kind is not Kind.COPYRIGHT or _OWNER.fullmatch(block.text) is None
 
 
 def is_page(blocks: list[Block]) -> bool:
@@ -113,10 +121,10 @@ def _sentence(block: Block) -> bool:
 def _reach(blocks: list[Block], way: range) -> int | None:
     """How far text goes on beyond the body, past what boxes say and a few short lines; ``None`` where it does not."""
     found, total = None, 0.0
-    labels, listed, before = 0, False, True
+    labels, listed, in_list, before = 0, False, False, True
     for place, index in enumerate(way):
         block = blocks[index]
-        if block.kind in ENDS_TEXT and way.step > 0 and block.rule != SIGN_IN:
+        if way.step > 0 and ends_text(block):
             break
         if block.kind is not None or block.gone:
             heads = block.kind is Kind.RELATED and block.words <= _HEADING_WORDS and block.rule.endswith("heading")
@@ -125,6 +133,7 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         elif block.suspect:
             total -= _BOX_SUSPECT
         elif block.terminal:
+            in_list = False
             alone = not _goes_on(blocks, way[place + 1 :]) and (listed or not before)
             before = True
             several = SENTENCES.search(block.text) is not None
@@ -135,7 +144,8 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         else:
             before = False
             item = is_item(block)
-            labels += not (item or listed)
+            labels += not (item or listed or in_list)
+            in_list = block.bullet
             total -= _BOX if item else _LABEL
         if total > 0:
             found, total = index, 0.0
@@ -148,7 +158,7 @@ def is_item(block: Block) -> bool:
     """A line of a list or a table in an article, by its number or its signs: no menu and no headline has them."""
     text = block.text
     if text[0] == "*":
-        return is_fact(block)  # so converters mark every link of a menu
+        return is_fact(block) or text[-1] in ";:"  # so converters mark every link of a menu
     if block.bullet or block.time or text.endswith((":", ";", ",")) or text[0] in '«"':
         return True
     return block.words <= ITEM and _DIGIT.search(text) is not None and _DAY.fullmatch(block.fold) is None

@@ -65,6 +65,13 @@ def _ends_card(block: Block, around: set[int]) -> bool:
     return block.gone or (block.hint is not None and (block.hint.heading > 0 or block.hint.box in around))
 
 
+def claim_topics(document: Document) -> None:
+    """A line of links to topics."""
+    for block in document.blocks:
+        if block.hint and block.hint.topics and not (block.gone or block.prose or block.hint.heading):
+            block.take(Kind.TAGS, "html.topics")
+
+
 def claim_marked(document: Document) -> None:
     """A line that the markup calls an author's or a date, and that is nothing else."""
     for block in document.blocks:

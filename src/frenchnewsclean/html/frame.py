@@ -29,7 +29,11 @@ _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
 # "Jeanne Morel (son site)", but not "Luc Modèle (vidéo)"
 _ASIDE = re.compile(r"(?i)\s*\((?![^()]*(?:photo|vid[ée]o|image|illustr|dessin|infograph|traduct))[^()]{1,40}\)\Z")
 _OF_WHAT = re.compile(r", [a-zà-ÿ][a-zà-ÿ' ]{2,60}\Z")  # "Texte : Odile Marchand, commission du patrimoine"
-_BY = re.compile(r"\A\s*(?:par|by|de|publié par)\s+", re.IGNORECASE)
+_BY = re.compile(r"\A\s*(?:par|by|de|publié par|(?:ce |le )?(?:direct|live)(?: est)? (?:animé|suivi|assuré) par)\s+", re.IGNORECASE)
+# The button beside a name, and the heading over who it is: "Jeanne Morel Suivre", "About Jeanne Morel".
+_BESIDE_NAME = re.compile(
+    r"\A\s*(?:About|À propos de)\s+|\s+(?:Suivre|Follow|Contacter|S['’]abonner|Lire plus|Voir (?:sa|la|son|le) \w+)\Z"
+)
 # What a page lists of itself.
 _DATA = re.compile(r"(?:(?P<author>Auteure?s?)|Date)\s?:?\s(?P<said>(?(author)[A-ZÀ-Þ]|\d).{4,50})\Z")
 _DESK = re.compile(
@@ -146,7 +150,8 @@ def persons(said: list[str], facts: Facts) -> list[str]:
     for text in said[:MAX_SAID]:
         if _DOMAIN.search(text):
             continue  # "Le Courrier (www.courrier.example)"
-        for piece in map(_without_aside, _PIECE.split(text)):
+        for whole in _PIECE.split(text):
+            piece = _without_aside(_BESIDE_NAME.sub("", whole))
             credit = read_credit(piece)
             names = [b.name for b in credit.bylines if b.role not in _PICTURED] if credit.complete else []
             for name in names or _SPLIT.split(_STATION.sub("", _BY.sub("", piece))):

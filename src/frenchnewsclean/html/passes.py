@@ -19,6 +19,7 @@ def before(document: Document, view: View, page: Page) -> None:
     misnamed.claim_regions(document, page.facts.body)
     heads.claim_above(document)
     claims.claim_cards(document)
+    claims.claim_topics(document)
 
 
 def after(document: Document, page: Page) -> None:

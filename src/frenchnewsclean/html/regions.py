@@ -30,6 +30,7 @@ _FEW, _CAPTION = 12, 250  # elements of a picture's box, letters of its caption
 _PARTS: dict[str, str] = {word: part for part, words in _TABLE["marks"].items() for word in words}
 _BODY = re.compile(r"article-?body|article[-_]+(?:content|text)|entry-content|post-content|story-?body", re.IGNORECASE)
 _LARGE = re.compile(r"[4-7]|\+[1-4]")  # of a font, where 3 is the text's
+_TOPIC = re.compile(r"/(?:tags?|themes?|sujets?|topics?|keywords?|mots?-cles?|etiquettes?)/[^/]", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:auteure?s?|authors?|journalistes?|signataires?)/[^/]")
 # Two letters behind a digit are no word: "0ad9" is a name that a machine gave.
 _TOKEN = re.compile(r"(?<!\d)(?:[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[a-z]+)|[A-Za-z][a-z]{2,}")
@@ -128,11 +129,13 @@ def region_of(
 
 
 def part_of(tag: str, attributes: Mapping[str, str], marks: Marks) -> str:
-    """What an element marks its text as: ``author``, ``date``, ``standfirst``, ``title`` or nothing."""
+    """What an element marks its text as: ``author``, ``date``, ``standfirst``, ``title``, ``topic`` or nothing."""
     if tag == "time":
         return "date"
     if tag == "a" and _PROFILE.search(attributes.get("href", "")):
         return "author"
+    if tag == "a" and ("tag" in attributes.get("rel", "").split() or _TOPIC.search(attributes.get("href", ""))):
+        return "topic"
     if tag == "font" and _LARGE.fullmatch(attributes.get("size", "").strip()):
         return "title"
     said = f"{attributes.get('itemprop', '')} {attributes.get('rel', '')}"

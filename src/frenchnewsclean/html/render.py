@@ -51,6 +51,7 @@ _LABEL = re.compile(r"\s*(?:[Pp]ubli|[Mm]is[e ]|[Mm]odifi|[Aa]ctualis|[Ll]e \d|\
 KICKER = 4  # words that are more than a kicker
 _YEAR, _COUNT = re.compile(r"\b(?:19|20)\d\d\Z"), re.compile(r"\d{1,2} [a-z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SUBHEADS = _HEADINGS - {"h1"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85\x1c-\x1e]+")
 
@@ -65,8 +66,8 @@ class Rendered:
 
 
 # Letters: what is marked so and longer is something else.
-_LONGEST = {"author": 250, "date": 160, "standfirst": 1500, "title": 250, "annex": 10_000}
-_FLAGS = {"standfirst": "standfirst", "title": "titled", "annex": "annex"}  # the parts of which a hint says only that
+_LONGEST = {"topic": 400, "author": 250, "date": 160, "standfirst": 1500, "title": 250, "annex": 10_000}
+_FLAGS = {"standfirst": "standfirst", "title": "titled", "annex": "annex", "topic": "topics"}  # the parts of which a hint says only that
 
 
 @dataclass(slots=True, eq=False)
@@ -199,7 +200,7 @@ class _Renderer:
         read = read_marks(f"{attributes.get('class', '')} {own_id}") if named else NO_MARKS
         region, part = around.region, around.part
         if tag not in _WHOLE:
-            if read.region or "role" in attributes or (tag in ELEMENTS and not self._box_of_facts(tag, element)):
+            if read.region or "role" in attributes or (tag in ELEMENTS and not self._box_of_facts(tag, element) and not _is_subhead(tag, element)):
                 quoted = around.tag == "blockquote" or (tag == "footer" and is_quote(attributes))
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
                 if region is not None and region is not around.region:
@@ -335,6 +336,12 @@ class _Renderer:
             self.said.add(place.box)
             for region in hint.region.chain() if hint.region else ():
                 region.prose += len(line)
+
+
+def _is_subhead(tag: str, element: etree._Element) -> bool:
+    """A ``header`` that holds nothing but the heading of a part, which is no link."""
+    inside = list(islice(element.iter(), 4)) if tag == "header" else []
+    return len(inside) == 2 and inside[1].tag in _SUBHEADS
 
 
 def _attributes(element: etree._Element) -> dict[str, str] | None:
