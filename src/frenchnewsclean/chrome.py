@@ -47,6 +47,7 @@ TIMES, MORE = 3, 2  # entries of a live, and days or times in a body that show a
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
+_PUBLISHED = re.compile(r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b")  # the article's own day, under its headline
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
@@ -194,9 +195,11 @@ def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:
 
 def _is_comment_section(document: Document, heading: int) -> bool:
     after = document.blocks[heading + 1 : heading + 9]
+    high = heading < LOW_WITH_SIGN * len(document.blocks)
     signs = 0
     for b in after:
-        signs += b.kind is Kind.COMMENT or (len(b.text) < 90 and not b.prose and _stamped(b))
+        stamped = len(b.text) < 90 and not b.prose and _stamped(b)
+        signs += b.kind is Kind.COMMENT or (stamped and not (high and _PUBLISHED.match(b.fold)))
         if signs >= 2:
             return True
     low = LOW_WITH_SIGN if signs else LOW

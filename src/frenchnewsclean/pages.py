@@ -114,10 +114,12 @@ def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> in
     """The one block of some length that touches the headline, or the body's first paragraph, and stands only once."""
     if title is None:
         return None
-    head = [i for i in range(title + 1, document.body.start) if not document.blocks[i].gone]
     first = document.body.start
+    head = [i for i in range(title + 1, first) if not document.blocks[i].gone]
+    last = max((i for i in document.head if document.blocks[i].kind is Kind.TITLE), default=title)  # its last repetition
+    under = [i for i in head if i in (last + 1, last + 2) and document.blocks[i].prose]
     over_credits = (i for i in head if i >= first - NEAR_CREDITS - 1 and document.blocks[i].prose)
-    near = [*(i for i in head if i <= title + 2 or i >= first - 2), *over_credits]
+    near = [*under, *(i for i in head if i <= title + 2 or i >= first - 2), *over_credits]
     return next((i for i in near if document.blocks[i].words >= 8 and keys[document.blocks[i].key] == 1), None)
 
 

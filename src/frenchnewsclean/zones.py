@@ -29,6 +29,7 @@ _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"(?:(?:le|du|publie le) )?\d{1,2}/\d{1,2}/\d{2,4}(?: .{0,12})?")  # alone on its line
 LONG = 30  # words of a paragraph that no teaser has
 ITEM = 8  # words of an item with a number
+MIN_FIGURES, FIGURES = 3, 0.25  # of the lines of a table
 _HEADING_WORDS = 6  # "À lire aussi", "Sur le même sujet"
 
 
@@ -104,8 +105,9 @@ def _best_run(blocks: list[Block], short: float, *, trust: bool = False) -> rang
 def _grown(blocks: list[Block], body: range) -> range:
     """The body with the prose around it from which boxes part it: adverts, polls, lists of links."""
     start, stop = body.start, body.stop
-    low = _reach(blocks, range(start - 1, -1, -1))
-    high = _reach(blocks, range(stop, len(blocks)))
+    cells = _cells(blocks)
+    low = _reach(blocks, range(start - 1, -1, -1), cells)
+    high = _reach(blocks, range(stop, len(blocks)), cells)
     stop = stop if high is None else high + 1
     while stop < len(blocks) and _sentence(blocks[stop]):
         stop += 1  # "Elle repose."
@@ -118,7 +120,7 @@ def _sentence(block: Block) -> bool:
     return told and any(map(str.islower, block.text.rstrip('.!?…»" ').split()))
 
 
-def _reach(blocks: list[Block], way: range) -> int | None:
+def _reach(blocks: list[Block], way: range, cells: set[int]) -> int | None:
     """How far text goes on beyond the body, past what boxes say and a few short lines; ``None`` where it does not."""
     found, total = None, 0.0
     labels, listed, in_list, before = 0, False, False, True
@@ -144,9 +146,9 @@ def _reach(blocks: list[Block], way: range) -> int | None:
         else:
             before = False
             item = is_item(block)
-            labels += not (item or listed or in_list)
+            labels += not (item or listed or in_list or index in cells)
             in_list = block.bullet
-            total -= _BOX if item else _LABEL
+            total -= _BOX if item or index in cells else _LABEL
         if total > 0:
             found, total = index, 0.0
         elif total < _DEEPEST or labels > _LABELS:
@@ -162,6 +164,21 @@ def is_item(block: Block) -> bool:
     if block.bullet or block.time or text.endswith((":", ";", ",")) or text[0] in '«"':
         return True
     return block.words <= ITEM and _DIGIT.search(text) is not None and _DAY.fullmatch(block.fold) is None
+
+
+def _cells(blocks: list[Block]) -> set[int]:
+    """The lines of tables of which each cell stands alone: a run of a few words each, and many figures among them."""
+    out: set[int] = set()
+    run: list[int] = []
+    for index, block in enumerate([*blocks, None]):
+        if block and block.kind is None and not block.gone and block.words <= ITEM and (block.words < 2 or not block.terminal):
+            run.append(index)
+            continue
+        figures = sum(_DIGIT.search(blocks[i].text) is not None for i in run)
+        if figures >= MIN_FIGURES and figures >= FIGURES * len(run):
+            out.update(run)
+        run = []
+    return out
 
 
 def is_fact(block: Block) -> bool:
