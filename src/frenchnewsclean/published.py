@@ -22,17 +22,18 @@ FIRST_YEAR, LAST_YEAR = 1950, 2050  # of stamps that are read without the gramma
 # How often an article was read, and what its readers did.
 READERS = r"lu ?:? \d[\d .]{0,8} fois|\d[\d .]{0,8} (?:vues?|lectures?|commentaires?|reactions?|partages?|likes?)"
 MODIFIED = re.compile(
-    r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?|maj|derniere (?:mise a jour|modification)|updated)\b"
+    r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?|editee?s?|maj|derniere (?:mise a jour|modification)|updated)\b"
 )
 _LABEL = re.compile(
-    r"\b(?:publiee?s?|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|date)\b"
+    r"\b(?:publiee?s?|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|editee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|date)\b"
 )
 _ENGLISH = re.compile(
     r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s(?P<day>\d{1,2}),\s(?P<year>\d{4})(?:,?\s\d{1,2}:\d\d)?(?:\s[ap]m)?(?:\s[a-z]{2,4})?(?:\s\(\d{1,2}:\d\d\s[a-z]{3,4}\))?"
 )
 _SIGNED = re.compile(r" ?, par {1,3}[a-z][\w.-]{1,20}\Z")  # by a name that is none: "jeudi 27 juin 2019, par sylvie"
 _FILLER = re.compile(
-    r"\d{1,3} min(?:utes?)? read|(?:cet |l')?article(?= (?:paru|publie|poste|mis en ligne))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
+    r"\d{1,3} min(?:utes?)? read|(?:(?:cet |l')?article|ce contenu)(?: a ete| est)?(?= (?:paru|publie|poste|mis en ligne|modifie))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|editee?|maj|"
+    r"\d{2,5}\s+mots(?!\w)|duree\s?:?\s\d{1,3}(?::\d\d|\s?min(?:\s?\d\d)?)|\s*\|\s[^|\d]{2,40}\Z|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|premiere (?=publication|mise)|edition du(?= \d)|n[°o] ?\d{2,6}|abonnes?(?= ?\|)|\d{1,4} commentaires?(?:\(s\))?|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
@@ -64,6 +65,8 @@ _ISO = re.compile(
 _ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
+# An hour without its "à": "Mis à jour 11:40".
+_BARE_HOUR = re.compile(r"(à jour|[Mm]aj|MAJ|[Mm]odifié)\s?:?\s(?=\d\d?[:h]\d\d\b)")
 _BY_EASTERN = re.compile(r" (?:he|et)(?= ?\|)")
 _ZONE = re.compile(rf"\b({ZONE_NAME})(?!\w)")
 _READING_TIME = re.compile(
@@ -84,7 +87,7 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
     """``text`` as a publication line, or ``None`` when it says anything else."""
     if len(text) > MAX_LENGTH:
         return None
-    text = _GLUED.sub(" ", text)
+    text = _BARE_HOUR.sub(r"\1 à ", _GLUED.sub(" ", text))
     if stamps := _stamps(text) or _feed_stamp(text):
         published, modified = _sort(fold(text), stamps)
         return PublicationLine(published, modified, labelled=True)

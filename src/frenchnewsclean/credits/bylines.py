@@ -36,7 +36,8 @@ _ALSO = re.compile(
 _JOBS = re.compile(
     "(?:"
     + "|".join(sorted(table("credits")["jobs"], key=len, reverse=True))
-    + r")(?!\w)(?: (?:de|du|des|d'|a|au|en|et)\s?[a-z' -]{2,50}(?=[,;.()]|\Z))?"
+    + r")(?!\w)(?: (?:de|du|des|d'|a|au|en|et)\s?[a-z' -]{2,50}(?=[,;.()]|\Z)"
+    r"|(?<=service|ubrique) [a-z]{4,14}(?=[,;.()]|\Z))?"
 )
 
 _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?"  # a picture, as of a clock or a speech bubble
@@ -80,7 +81,7 @@ _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
 )
 _PUBLISHED = re.compile(
-    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes?(?: de lecture)?|\d{1,2} ?(?:mn|min|minutes?)|"
+    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes?(?: de lecture)?|\d{1,2} ?(?:mn|min|minutes?)|\d{2,5} {1,3}mots|"
     rf"{READERS}|et)(?=[\s:,]|\Z)"
 )
 # The paper's name before the author's.

@@ -21,19 +21,19 @@ from frenchnewsclean.lexicon import table
 from frenchnewsclean.lines import ends_sentence
 
 _U = "A-ZÀ-ÖØ-ÞŒ"
-_WORD = rf"[{_U}][\w'’.-]*"
+_WORD = rf"[{_U}](?:[\w'’.]|-(?!-))*"
 _SMALL = r"(?:de|du|des|la|le|les|en|sur|sous|d['’]|l['’]|aux|à|al|el|et|da|do|dos|das|di|del|della|DE|DU|DES|LA|LE|LES|EN|SUR|BORD|A|À|démocratique|République|centrafricaine|arabes|unis|saoudite)"
 _PLACE = rf"{_WORD}(?:[ -](?:{_SMALL}[ '’-]{{0,1}}){{0,3}}{_WORD}){{0,3}}"
 _PLACES = rf"(?P<places>{_PLACE}(?:\s?/\s?{_PLACE}){{0,3}})"
 _COUNTRY_WORDS = rf"{_WORD}(?:[ -](?:[a-zà-ÿ'’]{{1,14}}|{_WORD})){{0,5}}"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(WEEKDAYS)
-_DATE = rf"(?:(?:\s?,|\s)\s?(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?:\s(?:cest|cet|gmt|heure de paris))?(?=\s?[-–.:(]|\s*\Z))?)?"
-_AGENCY = r"(?:\s?(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
-_SEPARATOR = re.compile(r"\s?(?P<mark>\.?-{1,3}|[.:=](?=\s|\Z)|(?<=\s)\|(?=\s))\s*|\s*\Z")
+_DATE = rf"(?:(?:\s?,|\s)\s{{0,2}}(?:le\s)?(?P<date>(?:(?:{_DAYS})\s)?(?:\d{{1,2}}\s?(?:er)?\s?(?:{_MONTH})(?:\.(?=\s?[\d(,-]))?(?:\s\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?))(?P<clock>(?:,| a|\s?[-–])\s\d{{1,2}}\s?h(?:\s?[0-5]\d)?(?:\s(?:cest|cet|gmt|heure de paris))?(?=\s?[-–.:(]|\s*\Z))?)?"
+_AGENCY = r"(?:\s{0,2}(?:--?\s?)?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[a-z -]{2,20})/))?"
+_SEPARATOR = re.compile(r"\s{0,2}(?P<mark>\.?-{1,3}|[.:=](?=\s|\Z)|(?<=\s)\|(?=\s))\s*|\s*\Z")
 
 # What places in a dateline are followed by, at the least: a country, a date, an agency or a separator. Not folded.
-_FOLLOWS = re.compile(rf"(?i:\s?[-–—−‑‐―(/.:|=]|\s*\Z|(?:\s?,|\s)\s?(?:le\s)?(?:(?:{_DAYS})\s)?\d)|,\s[{_U}]")
+_FOLLOWS = re.compile(rf"(?i:\s?[-–—−‑‐―(/.:|=]|\s*\Z|(?:\s?,|\s)\s{{0,2}}(?:le\s)?(?:(?:{_DAYS})\s)?\d)|,\s[{_U}]")
 _COUNTRY_IN_BRACKETS = re.compile(rf"\s?\((?P<c>{_COUNTRY_WORDS})\)")
 _COUNTRY_BEHIND_COMMA = re.compile(rf",\s(?P<c>{_COUNTRY_WORDS})(?=,|\s\(|\s[–—]|--\()")
 _SENTENCE_BEHIND_BRACKET = re.compile(r"\)\s*(?:[-–—]\s*)?(?=[^\s\w]{0,2}\s?[^\W\d_a-zà-ÿ])")

@@ -107,7 +107,7 @@ def _case(word: str, index: int, last: int) -> str:
     if 0 < index < last and bare in _PARTICLES and bare not in _KEEP_CAPITAL:
         return low
     if len(low) > 2 and low[1] in "'’" and low[0] == "d" and index:
-        return low[:2] + _capital(low[2:])
+        return low[:2] + "-".join(map(_capital, low[2:].split("-")))
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda m: _capital(m.group()), low)
 
 
