@@ -45,6 +45,7 @@ _CREDIT = re.compile(
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"
 )
+_HOUSE = re.compile(rf"[.!?…»] \({_IN_CAPITALS}\)\Z")  # over the text: "Le pont, lundi. (RADIO DU VAL)"
 _SIGNS = re.compile(r"[-–—/(|]| pour | POUR |hoto|r[eé]dit|R[EÉ]DIT")  # of which each credit has one
 # What a caption says without a verb: behind its last comma a participle or a place. And what a sentence has: a verb in one of
 # the forms that most have in the press.
@@ -76,6 +77,7 @@ def claim_captions(document: Document) -> None:
         if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
         headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
+        headed = headed or (index <= document.body.start and _HOUSE.search(block.text) is not None)
         shown = index < document.body.stop - 1 and _shown_by_agency(block)
         if headed or shown or (_SIGNS.search(block.text) and _CREDIT.search(block.text, max(0, len(block.text) - 150))):
             block.take(Kind.PHOTO, "photo.caption-credit")

@@ -47,7 +47,9 @@ TIMES, MORE = 3, 2  # entries of a live, and days or times in a body that show a
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
-_PUBLISHED = re.compile(r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b")  # the article's own day, under its headline
+_PUBLISHED = re.compile(
+    r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b"
+)  # the article's own day, under its headline
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )

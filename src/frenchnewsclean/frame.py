@@ -84,6 +84,7 @@ _INITIALS = re.compile(r"(?!P\.-S|R\.I)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ \u00a0]?-?){2,
 _HOUR = re.compile(r"\d\s?h(?:\s?\d\d)?\b|\d:\d\d")
 _SOURCE = re.compile(r"\| Source ?: ?(.{2,80})\Z")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w' -]{1,30}, [A-ZÀ-Þ][A-ZÀ-Þ ]{3,20}")
+DAY = 5  # words of a day alone
 _NOTICE = 200  # characters: a notice names its owner at its head
 LEADS = ("par", "de", "par :")  # before a name, on a line of its own
 FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
@@ -113,6 +114,7 @@ def read_frame(document: Document) -> None:
         if not taken and framed & _MAY_NAME and zone == "head" and block.words <= MAX_LONE_DATELINE:
             _lone_dateline(document, block)
     _stamps_beside(document)
+    _named_day(document)
     _sources(document)
     _lone_names(document)
     _signatures(document)
@@ -152,8 +154,9 @@ def _publication(document: Document, block: Block, zone: str, *, near: bool) -> 
     line = read_publication(block.text, anchor) or _after_site(block.text, anchor)
     if line is None:
         return False
-    sure = line.labelled or (near and line.published is not None and line.published.grain is Grain.MINUTE)
-    if (zone == "body" and not sure) or (told and not (line.published and line.modified)):
+    timed = near and line.published is not None and line.published.grain is Grain.MINUTE
+    sure = line.labelled or timed
+    if (zone == "body" and not sure) or (told and not (line.published and (line.modified or timed))):
         return False
     block.take(Kind.PUBLISHED, "published.line")
     _date(document, line)
@@ -581,6 +584,21 @@ def _sources(document: Document) -> None:
             blocks[i].take(Kind.PUBLISHED, "published.line")
             if i + 1 in under and _TOWN.fullmatch(blocks[i + 1].text):
                 blocks[i + 1].take(Kind.PUBLISHED, "published.line")
+
+
+def _named_day(document: Document) -> None:
+    """Among the first blocks the day alone, whole, under a name alone: "Anne Dupont" and "Le 3 février 2024"."""
+    blocks = document.blocks
+    for index in range(1, min(document.body.start + NEAR_TOP, len(blocks))):
+        block, above = blocks[index], blocks[index - 1]
+        if block.kind is not None or above.kind is not None or block.terminal or above.terminal or block.words > DAY:
+            continue
+        if not block.fold[0].isdigit() and not block.fold.startswith("le "):
+            continue
+        day, named = read_publication(block.text), _read(document, above)
+        if day and day.published and not day.published.relative and named.complete and named.bylines:
+            block.take(Kind.PUBLISHED, "published.line")
+            _date(document, day)
 
 
 def _lone_names(document: Document) -> None:

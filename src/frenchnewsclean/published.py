@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
 from frenchnewsclean.article import DateMention, Grain, Moment
+from frenchnewsclean.credits.agencies import canonical
 from frenchnewsclean.dates import find_with
 from frenchnewsclean.dates.anchor import Anchor
 from frenchnewsclean.dates.readings import BEGINS, MONTHS, ZONE_NAME, zone_minutes
@@ -33,8 +34,8 @@ _ENGLISH = re.compile(
 _SIGNED = re.compile(r" ?, par {1,3}[a-z][\w.-]{1,20}\Z")  # by a name that is none: "jeudi 27 juin 2019, par sylvie"
 _FILLER = re.compile(
     r"\d{1,3} min(?:utes?)? read|(?:(?:cet |l')?article|ce contenu)(?: a ete| est)?(?= (?:paru|publie|poste|mis en ligne|modifie))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|editee?|maj|"
-    r"\d{2,5}\s+mots(?!\w)|duree\s?:?\s\d{1,3}(?::\d\d|\s?min(?:\s?\d\d)?)|\s*\|\s[^|\d]{2,40}\Z|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
-    r"derniere (?:mise a jour|modification)|premiere (?=publication|mise)|edition du(?= \d)|n[°o] ?\d{2,6}|abonnes?(?= ?\|)|\d{1,4} commentaires?(?:\(s\))?|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
+    r"\d{2,5}\s+mots(?!\w)|duree\s?:?\s\d{1,3}(?::\d\d|\s?min(?:\s?\d\d)?)|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
+    r"derniere (?:mise a jour|modification)|premiere (?=publication|mise)|edition du(?= \d)|billet de blog(?= \d)|n[°o] ?\d{2,6}|abonnes?(?= ?\|)|\d{1,4} commentaires?(?:\(s\))?|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
     r"(?:imprimer|envoyer(?: a un ami| par e-?mail)?|partager|commenter|a- a\+)(?![\w])|"
@@ -65,6 +66,7 @@ _ISO = re.compile(
 _ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
 _GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
+_PAPER = re.compile(r"(?<=\w)\s*\|\s(?!source)(?P<name>[^|\d]{2,40})\Z")  # "Publié le lundi 5 mars 2012 | Le Val"
 # An hour without its "à": "Mis à jour 11:40".
 _BARE_HOUR = re.compile(r"(à jour|[Mm]aj|MAJ|[Mm]odifié)\s?:?\s(?=\d\d?[:h]\d\d\b)")
 _BY_EASTERN = re.compile(r" (?:he|et)(?= ?\|)")
@@ -92,6 +94,8 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
         published, modified = _sort(fold(text), stamps)
         return PublicationLine(published, modified, labelled=True)
     folded = fold(text)
+    if (paper := _PAPER.search(folded)) and canonical(paper["name"]) is None:
+        folded = folded[: paper.start()]
     if _HEAD.match(folded) is None:
         return None
     found = find_with(text, anchor)

@@ -17,9 +17,11 @@ from frenchnewsclean.lines import Block
 from frenchnewsclean.published import moment, read_publication
 
 _CODE = re.compile(
-    r"(?:(?P<name>(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|AN)(?=[ \t]{2}|\t|[ ]?\n|[ ]?\Z)|(?:VOL|IPC|IPD|PUB)(?=\s)))"
+    r"(?:(?P<name>(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|AN)(?=[ \t]|\n|\Z)|(?:VOL|IPC|IPD|PUB)(?=\s)))"
     r"[ \t]*\n?"
 )
+# Behind the text more than one space is asked for: "AN 2000 : …" may begin a paragraph.
+_SET_APART = re.compile(r"[A-Z]{2,3}(?:[ \t]{2}|\t|[ ]?\n|[ ]?\Z| Document |(?<=VOL|IPC|IPD|PUB)\s)")
 _LABEL = re.compile(
     r"(?P<name>HEADLINE|BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|BODY|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|GRAPHIC|SUBJECT|"
     r"ORGANIZATION|COMPANY|PERSON|INDUSTRY|GEOGRAPHIC|COUNTRY|CITY|STATE|TICKER|COPYRIGHT|ACC-NO): ?"
@@ -60,7 +62,7 @@ def _codes(document: Document) -> dict[int, tuple[str, int]]:
     out: dict[int, tuple[str, int]] = {}
     told = False
     for index, (name, start) in _fields(document, _CODE).items():
-        if not told or name in _BEHIND:
+        if not told or (name in _BEHIND and _SET_APART.match(document.text, document.blocks[index].start)):
             out[index] = name, start
         told = told or name == "TD"
     return out

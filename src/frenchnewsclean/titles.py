@@ -16,6 +16,7 @@ from frenchnewsclean.zones import is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 RUBRIC = 2  # words
+ASKED_OVER = 3  # blocks under a headline that asks, among them its credits
 OPENING, MIN_GLUED = 2, 20  # paragraphs that may begin with the headline, letters of it
 NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
 # Of a page's headline: the score of a likely one, how far from the body is far, lines under it that look like one.
@@ -197,9 +198,11 @@ def _asks(document: Document) -> bool:
 
     No prose follows it, or the page has named itself by it before.
     """
-    first = document.blocks[document.body.start : document.body.start + 2]
+    first = document.blocks[document.body.start : document.body.start + 1 + ASKED_OVER]
     if len(first) < 2 or not title_shaped(first[0]) or not first[0].terminal:
         return False
+    if any(block.kind in FRAME for block in first[1:]):
+        return True  # over its standfirst and its credits
     return not first[1].prose or any(b.key.startswith(first[0].key) for b in document.blocks[: document.body.start])
 
 

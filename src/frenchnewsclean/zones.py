@@ -171,7 +171,13 @@ def _cells(blocks: list[Block]) -> set[int]:
     out: set[int] = set()
     run: list[int] = []
     for index, block in enumerate([*blocks, None]):
-        if block and block.kind is None and not block.gone and block.words <= ITEM and (block.words < 2 or not block.terminal):
+        if (
+            block
+            and block.kind is None
+            and not block.gone
+            and block.words <= ITEM
+            and (block.words < 2 or not block.terminal)
+        ):
             run.append(index)
             continue
         figures = sum(_DIGIT.search(blocks[i].text) is not None for i in run)

@@ -64,7 +64,7 @@ MAX_IN_CAPITALS = 3  # spaces in a name that stands in capitals among capitals
 _SUFFIX = re.compile(r"pour (?:la version francaise|le service francais|la traduction)(?![a-z])")
 # For whom the person just named worked: "Photos : Anne Dupont pour « Le Relais »".
 _CLIENT = re.compile(
-    r"pour (?:«\s?(?P<quoted>[^»]{2,40}?)\s?»|(?P<name>[A-ZÀ-ÖØ-ÞŒ][^\s.,;]*(?: [A-ZÀ-ÖØ-ÞŒ][^\s.,;]*){0,3})(?=[.,;)]|\Z))"
+    r"pour (?:«\s?(?P<quoted>[^»]{2,40}?)\s?»|(?P<name>[A-ZÀ-ÖØ-ÞŒ][^\s.,;]*(?: (?:(?:d[eu]s?|l[ae]s?) |[dl]['’])?[A-ZÀ-ÖØ-ÞŒ][^\s.,;]*){0,3})(?=[.,;)]|\Z))"
 )
 _COLLECTIVE = re.compile(
     r"(?:un|le|son|leur) collectif(?: (?:de |d')[a-z' -]{3,50})?(?=\s?[.,;:()]|\Z)|plusieurs (?:autres )?(?:signataires|personnalites)"
@@ -84,6 +84,7 @@ _PUBLISHED = re.compile(
     r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes?(?: de lecture)?|\d{1,2} ?(?:mn|min|minutes?)|\d{2,5} {1,3}mots|"
     rf"{READERS}|et)(?=[\s:,]|\Z)"
 )
+_FILED = re.compile(r"\s{1,2}dans [A-ZÀ-ÖØ-ÞŒ][^,.;:]{1,40}\Z")  # "Publié par X le 3 mai 2020 dans Cuisine sauvage"
 # The paper's name before the author's.
 _HOUSE = re.compile(r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )")
 _CONTACT = re.compile(  # or the button that follows an author
@@ -236,7 +237,8 @@ class _Scanner:
                 return self.line
         line = self.line
         # In capitals an article may be a particle: "CORBEVAL REMPORTE LE PARC DU VAL" is a headline.
-        shouted = not line.marked and text.isupper() and any(b.text.count(" ") > MAX_IN_CAPITALS for b in line.bylines)
+        long = any(b.text.count(" ") > MAX_IN_CAPITALS or (b.organisation and "," not in text) for b in line.bylines)
+        shouted = not line.marked and text.isupper() and long
         line.complete = bool(line.bylines or line.attributions or line.staff) and not shouted
         return line
 
@@ -447,6 +449,7 @@ class _Scanner:
                     self.line.updates.append(day)
                 self.line.dates.append(day)
                 self.at = day.end
+                self._take(_FILED.match(self.text, self.at) if self.line.bylines else None)
                 return True
         return False
 
