@@ -65,8 +65,12 @@ _ISO = re.compile(
 )
 _ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
-_GLUED = re.compile(r"(?<=\d)(?=Mise? |Publi|Modifi|Actualis)")  # "06:30Mis à jour le …", of two spans without a space
-_PAPER = re.compile(r"(?<=\w)\s*\|\s(?!source)(?P<name>[^|\d]{2,40})\Z")  # "Publié le lundi 5 mars 2012 | Le Val"
+_GLUED = re.compile(
+    r"(?<=[\dA-Z])(?=Mise? |Publi|Modifi|Actualis)"
+)  # "06:30Mis à jour le …", of two spans without a space
+_PAPER = re.compile(
+    r"(?P<said>publiee? le [^|]*\w)\s*\|\s(?!source|par |de |avec )(?P<name>[^|\d]{2,40})\Z"
+)  # "Publié le lundi 5 mars 2012 | Le Val"
 # An hour without its "à": "Mis à jour 11:40".
 _BARE_HOUR = re.compile(r"(à jour|[Mm]aj|MAJ|[Mm]odifié)\s?:?\s(?=\d\d?[:h]\d\d\b)")
 _BY_EASTERN = re.compile(r" (?:he|et)(?= ?\|)")
@@ -94,8 +98,8 @@ def read_publication(text: str, anchor: Anchor | None = None) -> PublicationLine
         published, modified = _sort(fold(text), stamps)
         return PublicationLine(published, modified, labelled=True)
     folded = fold(text)
-    if (paper := _PAPER.search(folded)) and canonical(paper["name"]) is None:
-        folded = folded[: paper.start()]
+    if (paper := _PAPER.match(folded)) and canonical(paper["name"]) is None:
+        folded = folded[: paper.end("said")]
     if _HEAD.match(folded) is None:
         return None
     found = find_with(text, anchor)

@@ -86,7 +86,10 @@ _PUBLISHED = re.compile(
 )
 _FILED = re.compile(r"\s{1,2}dans [A-ZÀ-ÖØ-ÞŒ][^,.;:]{1,40}\Z")  # "Publié par X le 3 mai 2020 dans Cuisine sauvage"
 # The paper's name before the author's.
-_HOUSE = re.compile(r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )")
+_HOUSE = re.compile(
+    r"(?:Ouest-France|Nice-Matin|Paris-Normandie|Sud[ -]Ouest|Le Télégramme|Le Progrès|La Dépêche|La Montagne|Midi Libre) (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])|"
+    r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )"
+)
 _CONTACT = re.compile(  # or the button that follows an author
     r"suivre\Z|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
 )
