@@ -25,6 +25,7 @@ CREDITED, NAMED, AWAY = 2, 3, 2  # what speaks for it and against it
 TITLED = 5  # what speaks for a line that a page's markup shows as one
 NEAR_CREDITS, BELOW = 6, 12  # blocks under a headline where its credits may stand, and that are looked at
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
+MIN_OWNER = 8  # letters of a paper's name
 NO_KICKER = 9  # words that no kicker over a headline has
 MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, and of one with a colon
 _LETTER = re.compile(r"[^\W_]")
@@ -33,7 +34,9 @@ _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
 _TRAIL, MIN_TRAIL = re.compile(r" (?:[>»›/→]|::) "), 15  # between the pieces of a breadcrumb; letters of its headline
 _HOUR = re.compile(r"\b\d{1,2} ?(?:h\b|[h:]\d\d)")
 _INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
-    r"\A\d{1,2}[:h]\d\d |\A(?:Tous droits |Copyright|©)|"  # a ticker's time, a notice
+    r"\A\d{1,2}[:h]\d\d |\A(?:Tous droits |Copyright|©|Nous sommes le )|"  # a ticker's time, a notice
+    # A strip of news, its label first.
+    r" ● |\A(?:Flash(?: info)?|ALERTE INFO|Alerte info|FLASH(?: INFO)?|Dernière minute|DERNIÈRE MINUTE|En ce moment|Dernière heure) [A-ZÀ-Þ]|"
     r"\A\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\bil y a \d{1,2} (?:minutes?|heures?|jours?)\Z|"  # a day, how long ago
     r"\A(?:[^\s:]+ ){0,2}[^\s:]+ [-–] (?:[^\s:]+ ){0,2}[^\s:]+ : ?\d{1,3} ?[-–] ?\d{1,3}\Z|"  # a score, and nothing else
     r"\b\w{3,}\.(?:fr|com|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|cd|cm|bf|ml)\b|(?<![A-Z]{4}) / |"
@@ -89,10 +92,12 @@ def claim_glued_title(document: Document) -> None:
 def _end_of_trail(document: Document, index: int) -> int:
     """Where a breadcrumb was taken that ends with the headline, the headline's own line: "Accueil > Région > Le pont rouvre"."""
     trail = document.blocks[index]
-    last = key(_TRAIL.split(trail.text)[-1])
+    said = _TRAIL.split(trail.text)[-1]
+    last, cut = key(said), said.endswith(_CUT)
     if last == trail.key or len(last) < MIN_TRAIL:
         return index
-    return next((i for i, b in enumerate(document.blocks) if b.key == last and not b.gone), index)
+    whole = (i for i, b in enumerate(document.blocks) if (b.key == last or (cut and b.key.startswith(last))) and not b.gone)
+    return next(whole, index)
 
 
 def headline(text: str) -> str:
@@ -218,10 +223,18 @@ def _outdone(document: Document, repeated: int, best: int) -> bool:
 
 def _could_head(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    if block.subhead or not title_shaped(block) or _goes_on(document, index):
+    if block.subhead or not title_shaped(block) or _goes_on(document, index) or _is_owner(document, block):
         return False
     credit = credits_of(document, block) if len(block.text) <= 120 and not _titled(block) else None
     return credit is None or not (credit.complete and credit.bylines)
+
+
+def _is_owner(document: Document, block: Block) -> bool:
+    """The paper's name: the owner in the document's copyright notice."""
+    name = block.key
+    if block.words >= MIN_OVER or len(name) < MIN_OWNER:
+        return False
+    return any(b.kind is Kind.COPYRIGHT and name in b.key for b in document.blocks)
 
 
 def _goes_on(document: Document, index: int) -> bool:

@@ -282,7 +282,9 @@ class _Scanner:
         apart = self.line.marked and bool(self.line.bylines) and self.fold[: self.at].endswith(", ")
         if apart and self._take(_POST.match(self.fold, self.at)):
             return True
-        return self._take(_JOBS.match(self.fold, self.at) or (_TRADE.match(self.fold, self.at) if apart else None))
+        trade = _TRADE.match(self.fold, self.at)
+        alone = trade and trade.end() == len(self.fold) and self.fold[: self.at].count(",") == 1  # "Anne Dupont, urbaniste"
+        return self._take(_JOBS.match(self.fold, self.at) or (trade if apart or alone else None))
 
     def _role(self) -> bool:
         if not self._word_start() or _ANY_ROLE.match(self.fold, self.at) is None:
