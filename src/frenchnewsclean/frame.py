@@ -84,6 +84,8 @@ _INITIALS = re.compile(r"(?!P\.-S|R\.I)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ \u00a0]?-?){2,
 _HOUR = re.compile(r"\d\s?h(?:\s?\d\d)?\b|\d:\d\d")
 _SOURCE = re.compile(r"\| Source ?: ?(.{2,80})\Z")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w' -]{1,30}, [A-ZÀ-Þ][A-ZÀ-Þ ]{3,20}")
+_AUTHORS = re.compile(r"(?:l')?aut(?:eure?s?|eur[·.]e[·.]?s?|rices?)(?: ?:)?|les auteure?s")
+MAX_CARDS, MAX_POST = 12, 18  # lines under "Auteurs", words of one
 DAY = 5  # words of a day alone
 _NOTICE = 200  # characters: a notice names its owner at its head
 LEADS = ("par", "de", "par :")  # before a name, on a line of its own
@@ -118,6 +120,7 @@ def read_frame(document: Document) -> None:
     _sources(document)
     _lone_names(document)
     _signatures(document)
+    _author_cards(document)
     _signatories(document)
 
 
@@ -511,6 +514,25 @@ def claim_signatures(document: Document) -> None:
         line = credits_of(document, block)
         if line.complete and line.bylines and all(key(b.name) in known for b in line.bylines):
             block.take(Kind.BYLINE, "byline.name")
+
+
+def _author_cards(document: Document) -> None:
+    """Under "Auteurs" the names of those who wrote the text, and what each of them is."""
+    blocks = document.blocks
+    for heading in [i for i, b in enumerate(blocks) if b.words <= 2 and _AUTHORS.fullmatch(b.fold)]:
+        named = 0
+        for index in range(heading + 1, min(heading + 1 + MAX_CARDS, len(blocks))):
+            block = blocks[index]
+            line = _read(document, block) if not block.terminal and block.words <= MAX_POST else None
+            person = line is not None and line.complete and bool(line.bylines)
+            if line is None or block.kind not in (None, Kind.BYLINE) or not (person or named == 1):
+                break
+            named = 1 if person else 2  # under a name stands one line of what its bearer is
+            if line and person and block.kind is None:
+                _add(document, line)
+            block.take(Kind.BYLINE, "byline.author-card")
+        if named:
+            blocks[heading].take(Kind.BYLINE, "byline.author-card")
 
 
 def _signatories(document: Document) -> None:

@@ -96,7 +96,9 @@ def _end_of_trail(document: Document, index: int) -> int:
     last, cut = key(said), said.endswith(_CUT)
     if last == trail.key or len(last) < MIN_TRAIL:
         return index
-    whole = (i for i, b in enumerate(document.blocks) if (b.key == last or (cut and b.key.startswith(last))) and not b.gone)
+    whole = (
+        i for i, b in enumerate(document.blocks) if (b.key == last or (cut and b.key.startswith(last))) and not b.gone
+    )
     return next(whole, index)
 
 

@@ -283,7 +283,9 @@ class _Scanner:
         if apart and self._take(_POST.match(self.fold, self.at)):
             return True
         trade = _TRADE.match(self.fold, self.at)
-        alone = trade and trade.end() == len(self.fold) and self.fold[: self.at].count(",") == 1  # "Anne Dupont, urbaniste"
+        alone = (
+            trade and trade.end() == len(self.fold) and self.fold[: self.at].count(",") == 1
+        )  # "Anne Dupont, urbaniste"
         return self._take(_JOBS.match(self.fold, self.at) or (trade if apart or alone else None))
 
     def _role(self) -> bool:
