@@ -7,7 +7,7 @@ import textwrap
 
 import pytest
 
-from frenchnewsclean import Article, Kind, Role, clean, parse_byline, parse_dateline
+from frenchnewsclean import Article, Kind, Role, clean, find_attributions, parse_byline, parse_dateline, strip_copyright
 from frenchnewsclean.published import moment, read_publication
 
 FIRST = "Le vieux pont de pierre a rouvert lundi matin après deux ans de travaux, selon la mairie de Trèves."
@@ -34,6 +34,20 @@ def page(*body: str) -> Article:
         ("15 août 2023 à 6:12 PM GMT", "2023-08-15T18:12:00+00:00", None),
         ("05 juin 2019 12:45 AM Eastern Daylight Time", "2019-06-05T00:45:00-04:00", None),
         ("Publié Le : jeudi 14 mars 2019 16:22   Lu : 212 fois", "2019-03-14T16:22:00+01:00", None),
+        (
+            "Publié le 7 février 2023 à 4 h 00 HNEMis à jour le 7 février 2023 à 16 h 12 HNE",
+            "2023-02-07T04:00:00-05:00",
+            "2023-02-07T16:12:00-05:00",
+        ),
+        ("Publié le 19 février 2020 à 20h14 - Durée : 02:31", "2020-02-19T20:14:00+01:00", None),
+        ("Ce contenu a été publié le 18 mars 2021 - 09:30", "2021-03-18T09:30:00+01:00", None),
+        ("Publié le lundi 5 mars 2012 à 10h12 | L'Écho du Val", "2012-03-05T10:12:00+01:00", None),
+        ("23/02/2016, 17:08  |  612  mots", "2016-02-23T17:08:00+01:00", None),
+        (
+            "Publié le 05/02/2023 - 11:02•Mis à jour 11:40",
+            "2023-02-05T11:02:00+01:00",
+            "2023-02-05T11:40:00+01:00",
+        ),
         (
             "Publié le 27 sept. 2021 à 06:30Mis à jour le 28 sept. 2021 à 09:12",
             "2021-09-27T06:30:00+02:00",
@@ -1116,3 +1130,136 @@ class TestShyRules:
         note = "Hélène Fournier est présidente du comité de défense du pont depuis 2019."
         article = clean(f"Le pont rouvre lundi\n\n{FIRST}\n\n{SECOND}\n\nHélène Fournier\n\n{note}")
         assert note in article.paragraphs
+
+
+class TestNoticeBehindASentence:
+    def test_goes_alone(self) -> None:
+        assert strip_copyright(f"{FIRST}\n\n{SECOND} © 2019 AFP") == f"{FIRST}\n\n{SECOND}"
+        assert strip_copyright(f"{FIRST} Copyright 2021 AOF. Tous droits réservés.") == FIRST
+
+    def test_names_its_owner(self) -> None:
+        found = find_attributions(f"{FIRST}\n\n{SECOND} © 2019 AFP")
+        assert [(a.agency, str(a.kind)) for a in found] == [("AFP", "copyright")]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Le peintre a signé © 1998, comme par défi, au bas de la fresque.",
+            "Il a tout dit. Copyright ou droit d'auteur, la querelle continue.",
+        ],
+    )
+    def test_in_a_sentence_it_stays(self, line: str) -> None:
+        assert line in strip_copyright(f"{FIRST}\n\n{line}\n\n{SECOND}")
+
+
+MENU = tuple(f"* {name}" for name in ("Région", "Monde", "Sport", "Culture", "Météo", "Vidéos", "Jeux", "Carnet") * 8)
+
+
+def whole_page(*body: str) -> Article:
+    """The lines of a page that is menus for the most part."""
+    return clean("\n".join((*MENU, *HEAD, *body, *FOOT, *MENU)))
+
+
+class TestWholePage:
+    def test_a_picture_by_its_owner_does_not_end_the_text(self) -> None:
+        body = (FIRST, SECOND, "2/3", "© Luc Modèle", "Le gué des Merles", f"{THIRD} Le vote est prévu jeudi.")
+        assert whole_page(*body).paragraphs == (FIRST, SECOND, "Le gué des Merles", body[-1])
+
+    def test_the_text_goes_on_behind_a_table_of_one_cell_a_line(self) -> None:
+        cells = (
+            "Trajet",
+            "Prix",
+            "Trèves - Moselle",
+            "7 500 fr",
+            "Moselle - Metz",
+            "12 000 fr",
+            "Metz - Trèves",
+            "4 000 fr",
+        )
+        last = f"{THIRD} Le vote est prévu jeudi."
+        article = whole_page(FIRST, SECOND, *cells, last)
+        assert article.paragraphs[-1] == last
+        assert all(cell in article.text for cell in cells)
+
+    def test_a_list_counts_once(self) -> None:
+        items = tuple(
+            f"* {n} mètres de câble, de la culée nord à la pile de la rive sud" for n in (120, 80, 60, 40, 20)
+        )
+        last = f"{THIRD} Le vote est prévu jeudi."
+        article = whole_page(FIRST, SECOND, "Le pont en chiffres", *items, last, SECOND.replace("Les", "Ses"))
+        assert last in article.paragraphs
+        assert all(item in article.text for item in items)
+
+    def test_the_articles_own_day_opens_no_comments(self) -> None:
+        head = ("Le vieux pont de Trèves rouvre enfin", "Afficher les commentaires", "Odile Marchand")
+        days = ("Publié le 22 février 2023 à 5 h 15", "Mis à jour le 22 février 2023 à 11 h 02")
+        article = clean("\n".join((*MENU, *head, *days, FIRST, SECOND, THIRD, *FOOT, *MENU)))
+        assert article.paragraphs == (FIRST, SECOND, THIRD)
+
+
+class TestHeadsAsSitesWriteThem:
+    def test_a_day_and_its_author_are_no_caption(self) -> None:
+        article = clean(
+            f"Le vieux pont de Trèves rouvre\n\n17 mai 2018 | Par Anne Dupont et Luc Morel\n\n{FIRST}\n\n{SECOND}"
+        )
+        assert [b.name for b in article.bylines] == ["Anne Dupont", "Luc Morel"]
+        assert article.published == dt.date(2018, 5, 17)
+
+    def test_a_question_over_its_standfirst(self) -> None:
+        lines = (
+            "Le pont sera-t-il déplacé ?",
+            FIRST,
+            "Par Anne Dupont",
+            "Publié le 27/05/2022 à 18h02.",
+            SECOND,
+            THIRD,
+        )
+        article = clean("\n\n".join(lines))
+        assert (article.title, article.text) == (lines[0], f"{FIRST}\n\n{SECOND}\n\n{THIRD}")
+
+    def test_a_name_over_its_day_under_the_standfirst(self) -> None:
+        lines = ("Peut-on encore passer le pont?", FIRST, "Anne Dupont-Lévesque", "Le 3 février 2024", SECOND, THIRD)
+        article = clean("\n\n".join(lines))
+        assert article.published == dt.date(2024, 2, 3)
+        assert [b.name for b in article.bylines] == ["Anne Dupont-Lévesque"]
+
+    def test_the_owner_of_the_copyright_is_no_headline(self) -> None:
+        lines = (
+            "Le Courrier du Val",
+            "mardi 6 septembre 2022",
+            "187 mots",
+            "Le pont rouvre",
+            "Anne Dupont",
+            FIRST,
+            SECOND,
+        )
+        article = clean("\n".join((*lines, "© 2022 Le Courrier du Val. Tous droits réservés.")))
+        assert article.title == "Le pont rouvre"
+
+    def test_cards_of_authors(self) -> None:
+        cards = (
+            "Auteurs",
+            "Anne Dupont",
+            "Maîtresse de conférences, Université du Val",
+            "Luc Morel",
+            "Doctorant, Université du Val",
+        )
+        article = clean(
+            "\n".join(("Le pont chante-t-il ?", "Publié le 22 août 2023 à 17h21", *cards, FIRST, SECOND, *FOOT))
+        )
+        assert article.text == f"{FIRST}\n\n{SECOND}"
+        assert [b.name for b in article.bylines] == ["Anne Dupont", "Luc Morel"]
+
+    @pytest.mark.parametrize(
+        ("line", "name", "role", "organisation"),
+        [
+            ("par Anne Dupont pour La Lettre des Communes", "Anne Dupont", Role.AUTHOR, "La Lettre des Communes"),
+            ("Publié par Anne Dupont le 22 avril 2023 dans Cuisine sauvage", "Anne Dupont", Role.AUTHOR, None),
+            ("Article rédigé par Anne Dupont", "Anne Dupont", Role.WRITER, None),
+            ("Synthèse de Luc Morel", "Luc Morel", Role.AUTHOR, None),
+            ("Ouest-France Anne MOREL. Publié le 13/03/2019 à 07h30", "Anne Morel", Role.AUTHOR, None),
+            ("PAR MARIE-ÈVE D'AMOURS-GAGNÉ", "Marie-Ève d'Amours-Gagné", Role.AUTHOR, None),
+        ],
+    )
+    def test_credits(self, line: str, name: str, role: Role, organisation: str | None) -> None:
+        assert [(b.name, b.role, b.organisation) for b in parse_byline(line)] == [(name, role, organisation)]

@@ -981,3 +981,30 @@ class TestOneArticleInManyDresses:
         assert found.title == TITLE
         assert [b.name for b in found.bylines if b.role == "author"] == ["Odile Marchand"]
         assert str(found.published)[:10] == "2023-10-03"
+
+
+def test_links_to_topics_are_no_names() -> None:
+    tags = '<div><a href="/tag/energie">Énergie</a> <a href="/tag/jura">Jura</a></div>'
+    body = (
+        "<p>Le vieux pont de pierre a rouvert lundi matin, après deux ans de travaux, selon la mairie de Trèves.</p>"
+        * 3
+    )
+    article = clean_html(f"<article><h1>Le pont rouvre lundi</h1><p>Par Odile Marchand</p>{tags}{body}</article>")
+    assert [b.name for b in article.bylines] == ["Odile Marchand"]
+    assert "Énergie" not in article.text
+
+
+def test_the_heading_of_a_part_in_a_header_of_its_own_stays() -> None:
+    part = "<div><header><h3>{}</h3></header><p>Le vieux pont de pierre a rouvert lundi, selon la mairie de Trèves, après {}.</p></div>"
+    body = part.format("Contact avec les arbres", "deux ans") + part.format("Inscription obligatoire", "trois ans")
+    article = clean_html(f"<h1>Le pont rouvre lundi</h1><p>Les riverains se félicitent de cette réouverture.</p>{body}")
+    assert {"Contact avec les arbres", "Inscription obligatoire"} <= set(article.paragraphs)
+
+
+def test_the_button_beside_a_name_is_none_of_it() -> None:
+    body = (
+        "<p>Le vieux pont de pierre a rouvert lundi matin, après deux ans de travaux, selon la mairie de Trèves.</p>"
+        * 3
+    )
+    page = f'<article><h1>Le pont rouvre lundi</h1><div class="author">Odile Marchand Suivre</div>{body}</article>'
+    assert [b.name for b in clean_html(page).bylines] == ["Odile Marchand"]

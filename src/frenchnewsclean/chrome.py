@@ -9,7 +9,7 @@ from itertools import pairwise
 from frenchnewsclean.article import Kind
 from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
-from frenchnewsclean.folding import fold
+from frenchnewsclean.folding import fold, holds
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation, ends_sentence, runs
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
@@ -59,6 +59,7 @@ _SUMMARY = re.compile(
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
 _STARRED = re.compile(r"^ *\* \S", re.MULTILINE)
+_NOTICE_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT", "Tous droits")
 MAX_NOTICE = 300  # characters of a notice behind a sentence
 _NOTICE_BEHIND = re.compile(
     r"(?<=[.!?…»”\")])\s+(?=©|\([cC]\) ?[A-Z\d©]|(?:Copyright|COPYRIGHT) ?(?:[©\d]|\([cC]\))|Tous droits (?:de reproduction )?réservés)"
@@ -395,10 +396,10 @@ def claim_quotes(document: Document) -> None:
 def claim_notices(document: Document, rules: RuleSet) -> None:
     """A copyright notice behind the last sentence of a paragraph: "Les travaux ont duré un an. © 2019 AFP"."""
     text = document.text
-    if "©" not in text and not any(sign in text for sign in ("(c)", "(C)", "opyright", "Tous droits")):
+    if not holds(text, _NOTICE_SIGNS):
         return
     for block in document.blocks:
-        if block.gone or block.kind is not None:
+        if block.gone or not holds(block.text, _NOTICE_SIGNS):
             continue
         for sign in _NOTICE_BEHIND.finditer(text, max(block.start, block.end - MAX_NOTICE), block.end):
             notice = " ".join(text[sign.end() : block.end].split())

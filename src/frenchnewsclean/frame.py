@@ -617,8 +617,11 @@ def _named_day(document: Document) -> None:
             continue
         if not block.fold[0].isdigit() and not block.fold.startswith("le "):
             continue
-        day, named = read_publication(block.text), _read(document, above)
-        if day and day.published and not day.published.relative and named.complete and named.bylines:
+        day = read_publication(block.text)
+        if day is None or day.published is None or day.published.relative:
+            continue
+        named = _read(document, above)
+        if named.complete and named.bylines:
             block.take(Kind.PUBLISHED, "published.line")
             _date(document, day)
 

@@ -147,8 +147,8 @@ def _reach(blocks: list[Block], way: range, cells: set[int]) -> int | None:
             before = False
             item = is_item(block)
             labels += not (item or listed or in_list or index in cells)
+            total -= _BOX if item or in_list or index in cells else _LABEL
             in_list = block.bullet
-            total -= _BOX if item or index in cells else _LABEL
         if total > 0:
             found, total = index, 0.0
         elif total < _DEEPEST or labels > _LABELS:
