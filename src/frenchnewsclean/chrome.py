@@ -59,10 +59,13 @@ _SUMMARY = re.compile(
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
 _STARRED = re.compile(r"^ *\* \S", re.MULTILINE)
+_GOES_ON = re.compile(
+    r"[»”\"]|, [a-zà-ÿ]"
+)  # a quotation's, or a sentence's: "© 1998 Éditions du Val, disait la couverture."
 _NOTICE_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT", "Tous droits")
 MAX_NOTICE = 300  # characters of a notice behind a sentence
 _NOTICE_BEHIND = re.compile(
-    r"(?<=[.!?…»”\")])\s+(?=©|\([cC]\) ?[A-Z\d©]|(?:Copyright|COPYRIGHT) ?(?:[©\d]|\([cC]\))|Tous droits (?:de reproduction )?réservés)"
+    r"(?<=[.!?…»”\")])\s+(?=©|\([cC]\) ?(?:©|(?:19|20)\d\d)|(?:Copyright|COPYRIGHT) ?(?:[©\d]|\([cC]\))|Tous droits (?:de reproduction )?réservés)"
 )
 _MARKED = re.compile(r"(?:\*|#{1,6}) (?=\S)")
 
@@ -403,6 +406,8 @@ def claim_notices(document: Document, rules: RuleSet) -> None:
             continue
         for sign in _NOTICE_BEHIND.finditer(text, max(block.start, block.end - MAX_NOTICE), block.end):
             notice = " ".join(text[sign.end() : block.end].split())
+            if _GOES_ON.search(notice):
+                continue
             if any(rule.kind == Kind.COPYRIGHT for rule in rules.matching(notice, fold(notice), ends_sentence(notice))):
                 document.claim_inline(sign.start(), block.end, Kind.COPYRIGHT, "copyright.behind-sentence")
                 break
