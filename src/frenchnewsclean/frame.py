@@ -519,7 +519,8 @@ def claim_signatures(document: Document) -> None:
 def _author_cards(document: Document) -> None:
     """Under "Auteurs" the names of those who wrote the text, and what each of them is."""
     blocks = document.blocks
-    for heading in [i for i, b in enumerate(blocks) if b.words <= 2 and _AUTHORS.fullmatch(b.fold)]:
+    edges = (*document.head, *document.tail)
+    for heading in [i for i in edges if blocks[i].words <= 2 and _AUTHORS.fullmatch(blocks[i].fold)]:
         named = 0
         for index in range(heading + 1, min(heading + 1 + MAX_CARDS, len(blocks))):
             block = blocks[index]
