@@ -77,12 +77,18 @@ def claim_captions(document: Document) -> None:
         if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
         headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
-        headed = headed or (index <= document.body.start and _HOUSE.search(block.text) is not None)
+        headed = headed or (index <= document.body.start and _by_house(block))
         shown = index < document.body.stop - 1 and _shown_by_agency(block)
         if headed or shown or (_SIGNS.search(block.text) and _CREDIT.search(block.text, max(0, len(block.text) - 150))):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_uncredited(document)
     _claim_phrases(document)
+
+
+def _by_house(block: Block) -> bool:
+    """A phrase without a verb and for whom the picture was taken: "Le pont, lundi. (RADIO DU VAL)"."""
+    found = _HOUSE.search(block.text)
+    return found is not None and block.words <= MAX_PHRASE and _verbless(block.fold[: found.start()])
 
 
 def _claim_phrases(document: Document) -> None:

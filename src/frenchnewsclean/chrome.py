@@ -62,6 +62,9 @@ _STARRED = re.compile(r"^ *\* \S", re.MULTILINE)
 _GOES_ON = re.compile(
     r"[»”\"]|, [a-zà-ÿ]"
 )  # a quotation's, or a sentence's: "© 1998 Éditions du Val, disait la couverture."
+_NOT_OWNER = re.compile(
+    r"©|\(c\)|copyright|tous droits (?:de reproduction )?reserves|all rights reserved|(?:19|20)\d\d"
+)
 _NOTICE_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT", "Tous droits")
 MAX_NOTICE = 300  # characters of a notice behind a sentence
 _NOTICE_BEHIND = re.compile(
@@ -406,7 +409,7 @@ def claim_notices(document: Document, rules: RuleSet) -> None:
             continue
         for sign in _NOTICE_BEHIND.finditer(text, max(block.start, block.end - MAX_NOTICE), block.end):
             notice = " ".join(text[sign.end() : block.end].split())
-            if _GOES_ON.search(notice):
+            if _GOES_ON.search(notice) or not _NOT_OWNER.sub("", fold(notice)).strip(" .,-–|"):
                 continue
             if any(rule.kind == Kind.COPYRIGHT for rule in rules.matching(notice, fold(notice), ends_sentence(notice))):
                 document.claim_inline(sign.start(), block.end, Kind.COPYRIGHT, "copyright.behind-sentence")

@@ -86,6 +86,7 @@ _SOURCE = re.compile(r"\| Source ?: ?(.{2,80})\Z")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w' -]{1,30}, [A-ZÀ-Þ][A-ZÀ-Þ ]{3,20}")
 _AUTHORS = re.compile(r"(?:l')?aut(?:eure?s?|eur[·.]e[·.]?s?|rices?)(?: ?:)?|les auteure?s")
 MAX_CARDS, MAX_POST = 12, 18  # lines under "Auteurs", words of one
+_WHOLE_DAY = re.compile(r"(?:le )?(?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9}\.? (?:199|20\d)\d")
 DAY = 5  # words of a day alone
 _NOTICE = 200  # characters: a notice names its owner at its head
 LEADS = ("par", "de", "par :")  # before a name, on a line of its own
@@ -520,7 +521,12 @@ def _author_cards(document: Document) -> None:
     """Under "Auteurs" the names of those who wrote the text, and what each of them is."""
     blocks = document.blocks
     edges = (*document.head, *document.tail)
+    known = {key(b.name) for b in document.bylines}
     for heading in [i for i in edges if blocks[i].words <= 2 and _AUTHORS.fullmatch(blocks[i].fold)]:
+        first = _read(document, blocks[heading + 1]) if heading + 1 < len(blocks) else None
+        others = first is None or known.isdisjoint(key(b.name) for b in first.bylines)
+        if others and (known or heading >= document.body.start):
+            continue  # those of books, at a fair
         named = 0
         for index in range(heading + 1, min(heading + 1 + MAX_CARDS, len(blocks))):
             block = blocks[index]
@@ -612,19 +618,17 @@ def _sources(document: Document) -> None:
 def _named_day(document: Document) -> None:
     """Among the first blocks the day alone, whole, under a name alone: "Anne Dupont" and "Le 3 février 2024"."""
     blocks = document.blocks
-    for index in range(1, min(document.body.start + NEAR_TOP, len(blocks))):
-        block, above = blocks[index], blocks[index - 1]
-        if block.kind is not None or above.kind is not None or block.terminal or above.terminal or block.words > DAY:
-            continue
-        if not block.fold[0].isdigit() and not block.fold.startswith("le "):
-            continue
-        day = read_publication(block.text)
-        if day is None or day.published is None or day.published.relative:
-            continue
-        named = _read(document, above)
-        if named.complete and named.bylines:
-            block.take(Kind.PUBLISHED, "published.line")
-            _date(document, day)
+    if document.bylines or document.published is not None:
+        return
+    days = [i for i, b in enumerate(blocks) if b.kind is None and b.words <= DAY and _WHOLE_DAY.fullmatch(b.fold)]
+    if len(days) != 1 or not 0 < days[0] < document.body.start + NEAR_BELOW:
+        return  # an agenda, a chronology
+    block, above = blocks[days[0]], blocks[days[0] - 1]
+    day = read_publication(block.text)
+    named = _read(document, above) if day and above.kind is None and not above.terminal else None
+    if day and named and named.complete and named.bylines:
+        block.take(Kind.PUBLISHED, "published.line")
+        _date(document, day)
 
 
 def _lone_names(document: Document) -> None:
