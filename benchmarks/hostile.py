@@ -31,7 +31,7 @@ UNITS = {
     "credits": "(Édité par Anne Dupont)\n", "photographers": "photo : Anne Dupont / Luc Modèle\n", "names on lines": "Anne Dupont\n",
     "strips": "Le marché rouvre samedi **** Une barque retrouvée au large **** " * 6 + "!*\n", "trails": "Actualités > Régions > Bretagne > " * 4 + "!\n",
     "letters' names": "Newsletter " + "a" * 78 + "!\n", "notices": "Vous utilisez un bloqueur de publicité.\n", "stamps": "Le Courrier - 7 févr. 2024 à 19:02 | ",
-    "initials": "Th. C. ", "capital places": "CAP-BATEAU – ",
+    "initials": "Th. C. ", "owners": "Le pont rouvre lundi\n© Le pont\n", "capital places": "CAP-BATEAU – ",
 }  # fmt: skip
 FUNCTIONS: dict[str, Callable[[str], object]] = {
     "clean": fnc.clean,

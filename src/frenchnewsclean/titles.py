@@ -26,6 +26,7 @@ TITLED = 5  # what speaks for a line that a page's markup shows as one
 NEAR_CREDITS, BELOW = 6, 12  # blocks under a headline where its credits may stand, and that are looked at
 _CUT, MIN_CUT = ("…", "..."), 20  # a headline cut short; letters of it
 MIN_OWNER = 8  # letters of a paper's name
+NOTICES, NOTICE = 8, 400  # notices that are asked for it, letters of one
 NO_KICKER = 9  # words that no kicker over a headline has
 MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, and of one with a colon
 _LETTER = re.compile(r"[^\W_]")
@@ -122,7 +123,8 @@ def title_shaped(block: Block) -> bool:
 
 def _head_title(document: Document) -> int | None:
     last = document.body.start + 1 if _asks(document) else document.body.start
-    candidates = [i for i in range(last) if _could_head(document, i)]
+    owners = _owners(document)
+    candidates = [i for i in range(last) if _could_head(document, i) and not _is_owner(document.blocks[i], owners)]
     if is_page(document.blocks):
         return _page_title(document, candidates)
     if not candidates:
@@ -225,18 +227,21 @@ def _outdone(document: Document, repeated: int, best: int) -> bool:
 
 def _could_head(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    if block.subhead or not title_shaped(block) or _goes_on(document, index) or _is_owner(document, block):
+    if block.subhead or not title_shaped(block) or _goes_on(document, index):
         return False
     credit = credits_of(document, block) if len(block.text) <= 120 and not _titled(block) else None
     return credit is None or not (credit.complete and credit.bylines)
 
 
-def _is_owner(document: Document, block: Block) -> bool:
-    """The paper's name: the owner in the document's copyright notice."""
-    name = block.key
-    if block.words >= MIN_OVER or len(name) < MIN_OWNER:
-        return False
-    return any(b.kind is Kind.COPYRIGHT and name in b.key for b in document.blocks)
+def _owners(document: Document) -> str:
+    """What the document's last copyright notices say: among it, who owns the text."""
+    notices = (block.key[:NOTICE] for block in reversed(document.blocks) if block.kind is Kind.COPYRIGHT)
+    return " ".join(islice(notices, NOTICES))
+
+
+def _is_owner(block: Block, owners: str) -> bool:
+    """A paper's name: the owner in a copyright notice."""
+    return block.words < MIN_OVER and len(block.key) >= MIN_OWNER and block.key in owners
 
 
 def _goes_on(document: Document, index: int) -> bool:
