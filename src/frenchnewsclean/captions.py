@@ -77,12 +77,16 @@ def claim_captions(document: Document) -> None:
         if block.gone or block.text[0] in QUOTES or len(block.text) > MAX_CAPTION or block.words > MAX_WORDS:
             continue
         headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
-        headed = headed or (index <= document.body.start and _by_house(block))
+        housed = index <= document.body.start and _by_house(block)
         shown = index < document.body.stop - 1 and _shown_by_agency(block)
-        if headed or shown or (_SIGNS.search(block.text) and _CREDIT.search(block.text, max(0, len(block.text) - 150))):
+        if headed or housed or shown or _ends_with_credit(block.text):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_uncredited(document)
     _claim_phrases(document)
+
+
+def _ends_with_credit(text: str) -> bool:
+    return _SIGNS.search(text) is not None and _CREDIT.search(text, max(0, len(text) - 150)) is not None
 
 
 def _by_house(block: Block) -> bool:

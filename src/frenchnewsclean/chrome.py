@@ -9,7 +9,7 @@ from itertools import pairwise
 from frenchnewsclean.article import Kind
 from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
-from frenchnewsclean.folding import fold, holds
+from frenchnewsclean.folding import fold, holds, squeeze
 from frenchnewsclean.labels import headline_like, take_label
 from frenchnewsclean.lines import QUOTES, SENTENCES, TIME, Block, ends_quotation, ends_sentence, runs
 from frenchnewsclean.pages import ADDRESS, over_paragraph, own_lists
@@ -47,9 +47,8 @@ TIMES, MORE = 3, 2  # entries of a live, and days or times in a body that show a
 _STAMP = re.compile(
     r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
-_PUBLISHED = re.compile(
-    r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b"
-)  # the article's own day, under its headline
+# The article's own day, under its headline.
+_PUBLISHED = re.compile(r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b")
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
@@ -59,9 +58,9 @@ _SUMMARY = re.compile(
 _DATED = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?: \d{{1,2}}(?:er)?(?: [a-z]{{3,9}})?)?|jour \d{{1,3}}|{TIME.pattern}")
 _DIGIT = re.compile(r"\d")
 _STARRED = re.compile(r"^ *\* \S", re.MULTILINE)
-_GOES_ON = re.compile(
-    r"[»”\"]|, [a-zà-ÿ]"
-)  # a quotation's, or a sentence's: "© 1998 Éditions du Val, disait la couverture."
+# Of a notice behind a sentence: what shows it to be a quotation's or a sentence's ("© 1998 Éditions du Val, disait la
+# couverture."), and what names no owner.
+_GOES_ON = re.compile(r"[»”\"]|, [a-zà-ÿ]")
 _NOT_OWNER = re.compile(
     r"©|\(c\)|copyright|tous droits (?:de reproduction )?reserves|all rights reserved|(?:19|20)\d\d"
 )
@@ -408,10 +407,11 @@ def claim_notices(document: Document, rules: RuleSet) -> None:
         if block.gone or not holds(block.text, _NOTICE_SIGNS):
             continue
         for sign in _NOTICE_BEHIND.finditer(text, max(block.start, block.end - MAX_NOTICE), block.end):
-            notice = " ".join(text[sign.end() : block.end].split())
-            if _GOES_ON.search(notice) or not _NOT_OWNER.sub("", fold(notice)).strip(" .,-–|"):
+            notice = squeeze(text[sign.end() : block.end])
+            folded = fold(notice)
+            if _GOES_ON.search(notice) or not _NOT_OWNER.sub("", folded).strip(" .,-–|"):
                 continue
-            if any(rule.kind == Kind.COPYRIGHT for rule in rules.matching(notice, fold(notice), ends_sentence(notice))):
+            if any(rule.kind == Kind.COPYRIGHT for rule in rules.matching(notice, folded, ends_sentence(notice))):
                 document.claim_inline(sign.start(), block.end, Kind.COPYRIGHT, "copyright.behind-sentence")
                 break
 

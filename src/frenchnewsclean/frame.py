@@ -519,27 +519,35 @@ def claim_signatures(document: Document) -> None:
 
 def _author_cards(document: Document) -> None:
     """Under "Auteurs" the names of those who wrote the text, and what each of them is."""
-    blocks = document.blocks
-    edges = (*document.head, *document.tail)
     known = {key(b.name) for b in document.bylines}
-    for heading in [i for i in edges if blocks[i].words <= 2 and _AUTHORS.fullmatch(blocks[i].fold)]:
-        first = _read(document, blocks[heading + 1]) if heading + 1 < len(blocks) else None
-        others = first is None or known.isdisjoint(key(b.name) for b in first.bylines)
+    for heading in (*document.head, *document.tail):
+        block = document.blocks[heading]
+        cards = _cards(document, heading + 1) if block.words <= 2 and _AUTHORS.fullmatch(block.fold) else []
+        first = cards[0][1] if cards else None
+        if first is None:
+            continue
+        others = known.isdisjoint(key(b.name) for b in first.bylines)
         if others and (known or heading >= document.body.start):
             continue  # those of books, at a fair
-        named = 0
-        for index in range(heading + 1, min(heading + 1 + MAX_CARDS, len(blocks))):
-            block = blocks[index]
-            line = _read(document, block) if not block.terminal and block.words <= MAX_POST else None
-            person = line is not None and line.complete and bool(line.bylines)
-            if line is None or block.kind not in (None, Kind.BYLINE) or not (person or named == 1):
-                break
-            named = 1 if person else 2  # under a name stands one line of what its bearer is
-            if line and person and block.kind is None:
+        for card, line in cards:
+            if line and card.kind is None:
                 _add(document, line)
-            block.take(Kind.BYLINE, "byline.author-card")
-        if named:
-            blocks[heading].take(Kind.BYLINE, "byline.author-card")
+            card.take(Kind.BYLINE, "byline.author-card")
+        block.take(Kind.BYLINE, "byline.author-card")
+
+
+def _cards(document: Document, start: int) -> list[tuple[Block, CreditLine | None]]:
+    """Names on lines of their own, with the credits that they are, and under each one line of what its bearer is."""
+    cards: list[tuple[Block, CreditLine | None]] = []
+    for block in document.blocks[start : start + MAX_CARDS]:
+        if block.terminal or block.words > MAX_POST or block.kind not in (None, Kind.BYLINE):
+            break
+        line = _read(document, block)
+        person = line.complete and bool(line.bylines)
+        if not person and (not cards or cards[-1][1] is None):
+            break
+        cards.append((block, line if person else None))
+    return cards
 
 
 def _signatories(document: Document) -> None:

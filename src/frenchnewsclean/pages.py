@@ -116,9 +116,8 @@ def _standfirst(document: Document, title: int | None, keys: Counter[str]) -> in
         return None
     first = document.body.start
     head = [i for i in range(title + 1, first) if not document.blocks[i].gone]
-    last = max(
-        (i for i in document.head if document.blocks[i].kind is Kind.TITLE), default=title
-    )  # its last repetition
+    repeated = [i for i in document.head if document.blocks[i].kind is Kind.TITLE]
+    last = repeated[-1] if repeated else title
     under = [i for i in head if i in (last + 1, last + 2) and document.blocks[i].prose]
     over_credits = (i for i in head if i >= first - NEAR_CREDITS - 1 and document.blocks[i].prose)
     near = [*under, *(i for i in head if i <= title + 2 or i >= first - 2), *over_credits]

@@ -65,12 +65,10 @@ _ISO = re.compile(
 )
 _ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 _AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
-_GLUED = re.compile(
-    r"(?<=[\dA-Z])(?=Mise? |Publi|Modifi|Actualis)"
-)  # "06:30Mis à jour le …", of two spans without a space
-_PAPER = re.compile(
-    r"(?P<said>publiee? le [^|]*\w)\s*\|\s(?!source|par |de |avec )(?P<name>[^|\d]{2,40})\Z"
-)  # "Publié le lundi 5 mars 2012 | Le Val"
+# "06:30Mis à jour le …", of two spans without a space.
+_GLUED = re.compile(r"(?<=[\dA-Z])(?=Mise? |Publi|Modifi|Actualis)")
+# "Publié le lundi 5 mars 2012 | Le Val".
+_PAPER = re.compile(r"(?P<said>publiee? le [^|]*\w)\s*\|\s(?!source|par |de |avec )(?P<name>[^|\d]{2,40})\Z")
 # An hour without its "à": "Mis à jour 11:40".
 _BARE_HOUR = re.compile(r"(à jour|[Mm]aj|MAJ|[Mm]odifié)\s?:?\s(?=\d\d?[:h]\d\d\b)")
 _BY_EASTERN = re.compile(r" (?:he|et)(?= ?\|)")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from frenchnewsclean.article import Kind
-from frenchnewsclean.lines import SENTENCES, Block
+from frenchnewsclean.lines import SENTENCES, Block, runs
 
 MAX_SCORE = 160
 CHROME, SUSPECT, SHORT, AFTER_FRAME = -12.0, -6.0, -4.0, 30.0
@@ -169,22 +169,16 @@ def is_item(block: Block) -> bool:
 def _cells(blocks: list[Block]) -> set[int]:
     """The lines of tables of which each cell stands alone: a run of a few words each, and many figures among them."""
     out: set[int] = set()
-    run: list[int] = []
-    for index, block in enumerate([*blocks, None]):
-        if (
-            block
-            and block.kind is None
-            and not block.gone
-            and block.words <= ITEM
-            and (block.words < 2 or not block.terminal)
-        ):
-            run.append(index)
-            continue
-        figures = sum(_DIGIT.search(blocks[i].text) is not None for i in run)
-        if figures >= MIN_FIGURES and figures >= FIGURES * len(run):
-            out.update(run)
-        run = []
+    for start, stop in runs([i for i, block in enumerate(blocks) if _could_be_cell(block)]):
+        figures = sum(_DIGIT.search(block.text) is not None for block in blocks[start:stop])
+        if figures >= MIN_FIGURES and figures >= FIGURES * (stop - start):
+            out.update(range(start, stop))
     return out
+
+
+def _could_be_cell(block: Block) -> bool:
+    standing = block.kind is None and not block.gone
+    return standing and block.words <= ITEM and (block.words < 2 or not block.terminal)
 
 
 def is_fact(block: Block) -> bool:

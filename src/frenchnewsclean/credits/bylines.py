@@ -87,7 +87,7 @@ _PUBLISHED = re.compile(
 _FILED = re.compile(r"\s{1,2}dans [A-ZÀ-ÖØ-ÞŒ][^,.;:]{1,40}\Z")  # "Publié par X le 3 mai 2020 dans Cuisine sauvage"
 # The paper's name before the author's.
 _HOUSE = re.compile(
-    r"(?:Ouest-France|Nice-Matin|Paris-Normandie|Sud[ -]Ouest|Le Télégramme|Le Progrès|La Dépêche|La Montagne|Midi Libre) (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])|"
+    rf"(?:{'|'.join(table('credits')['papers'])}) (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])|"
     r"[A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2} / (?=[Pp]ar )"
 )
 _CONTACT = re.compile(  # or the button that follows an author
@@ -283,9 +283,8 @@ class _Scanner:
         if apart and self._take(_POST.match(self.fold, self.at)):
             return True
         trade = _TRADE.match(self.fold, self.at)
-        alone = (
-            trade and trade.end() == len(self.fold) and self.fold[: self.at].count(",") == 1
-        )  # "Anne Dupont, urbaniste"
+        # "Anne Dupont, urbaniste" and nothing else.
+        alone = trade and trade.end() == len(self.fold) and self.fold[: self.at].count(",") == 1
         return self._take(_JOBS.match(self.fold, self.at) or (trade if apart or alone else None))
 
     def _role(self) -> bool:

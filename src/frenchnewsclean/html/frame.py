@@ -29,9 +29,7 @@ _SPLIT = re.compile(r"\s*(?:[,;/|•]|\bet\b|\band\b|&)\s*")
 # "Jeanne Morel (son site)", but not "Luc Modèle (vidéo)"
 _ASIDE = re.compile(r"(?i)\s*\((?![^()]*(?:photo|vid[ée]o|image|illustr|dessin|infograph|traduct))[^()]{1,40}\)\Z")
 _OF_WHAT = re.compile(r", [a-zà-ÿ][a-zà-ÿ' ]{2,60}\Z")  # "Texte : Odile Marchand, commission du patrimoine"
-_BY = re.compile(
-    r"\A\s*(?:par|by|de|publié par|(?:ce |le )?(?:direct|live)(?: est)? (?:animé|suivi|assuré) par)\s+", re.IGNORECASE
-)
+_BY = re.compile(r"\A\s*(?:par|by|de|publié par)\s+", re.IGNORECASE)
 # The button beside a name, and the heading over who it is: "Jeanne Morel Suivre", "About Jeanne Morel".
 _BESIDE_NAME = re.compile(
     r"\A\s*(?:About|À propos de)\s+|\s+(?:Suivre|Follow|Contacter|S['’]abonner|Lire plus|Voir (?:sa|la|son|le) \w+)\Z"

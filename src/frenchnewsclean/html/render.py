@@ -66,13 +66,9 @@ class Rendered:
 
 
 # Letters: what is marked so and longer is something else.
-_LONGEST = {"topic": 400, "author": 250, "date": 160, "standfirst": 1500, "title": 250, "annex": 10_000}
-_FLAGS = {
-    "standfirst": "standfirst",
-    "title": "titled",
-    "annex": "annex",
-    "topic": "topics",
-}  # the parts of which a hint says only that
+_LONGEST = {"author": 250, "date": 160, "standfirst": 1500, "title": 250, "annex": 10_000, "topic": 400}
+# The parts of which a hint says only that.
+_FLAGS = {"standfirst": "standfirst", "title": "titled", "annex": "annex", "topic": "topics"}
 
 
 @dataclass(slots=True, eq=False)
@@ -205,11 +201,8 @@ class _Renderer:
         read = read_marks(f"{attributes.get('class', '')} {own_id}") if named else NO_MARKS
         region, part = around.region, around.part
         if tag not in _WHOLE:
-            if (
-                read.region
-                or "role" in attributes
-                or (tag in ELEMENTS and not self._box_of_facts(tag, element) and not _is_subhead(tag, element))
-            ):
+            told = tag in ELEMENTS and not (self._box_of_facts(tag, element) or _is_subhead(tag, element))
+            if read.region or "role" in attributes or told:
                 quoted = around.tag == "blockquote" or (tag == "footer" and is_quote(attributes))
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
                 if region is not None and region is not around.region:
