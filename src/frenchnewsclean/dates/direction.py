@@ -7,6 +7,7 @@ first; where the clause has none before, the words after it do ("Jeudi, le Séna
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -142,6 +143,7 @@ class _Token(NamedTuple):
     tail: str  # the word itself where nothing breaks it
     participle: bool
     by_place: bool  # what the tail says depends on where it stands
+    may_part: bool  # the tail may part a verb before it from the expression
     points: int
     opens: bool  # it begins a sentence, or a clause
     says_nothing: bool  # a word, and none of all this
@@ -166,11 +168,11 @@ class _Tokens(dict[str, _Token]):
         head, tail = pieces[0].strip(_SIGNS), pieces[-1].strip(_SIGNS)
         opens = raw in _OPENERS or tail in _CONJUNCTIONS
         ends, participle = _SENTENCE.search(low) is not None, _participle(tail)
-        by_place = participle or _by_place(tail)
+        by_place, may_part = participle or _by_place(tail), _may_part(tail)
         whole, apart, points = low.strip(_SIGNS), len(pieces) > 1, _points(tail)
         nothing = bool(tail) and not (apart or ends or by_place or points or opens)
         on = nothing and whole not in _GOVERN
-        token = _Token(whole, apart, ends, head, tail, participle, by_place, points, opens, nothing, on)
+        token = _Token(whole, apart, ends, head, tail, participle, by_place, may_part, points, opens, nothing, on)
         self[raw] = token
         return token
 
@@ -192,13 +194,14 @@ def _before(tokens: list[str]) -> tuple[list[str], list[str], int, str]:
         if token.says_nothing:
             clause.append(token.tail)
             continue
-        _, ends_clause, ends_sentence, _, word, participle, by_place, points, opens, *_ = token
+        _, ends_clause, ends_sentence, _, word, participle, by_place, may_part, points, opens, _, _ = token
         if word:
             clause.append(word)
             if not said:
                 said = points
+                if may_part:
+                    open_to = max(open_to, _parts(word, place, tokens))
                 if by_place:
-                    open_to = max(open_to, _opens(word, place, tokens))
                     said = _participle_stands(word, place, tokens) if participle else _says(word, place, tokens)
                 if said:
                     by = word
@@ -239,7 +242,17 @@ def _near(place: int, tokens: list[str]) -> bool:
     return True
 
 
-def _opens(word: str, place: int, tokens: list[str]) -> int:
+def _may_part(word: str) -> bool:
+    """The word may part a verb from the day: ``_parts`` says whether it does."""
+    return (
+        word in ("partir", "compter")
+        or word in _CALLED_OFF
+        or word in _ANNOUNCED
+        or (len(word) > 6 and word.endswith(_INFINITIVES))
+    )
+
+
+def _parts(word: str, place: int, tokens: list[str]) -> int:
     """What is left of a verb that is past, once this word stands between it and the day."""
     if word in ("partir", "compter") and _near(place, tokens):
         decided = any(_token(raw).word in _ANNOUNCED for raw in tokens[place + 1 : place + 12])
@@ -262,45 +275,13 @@ def _governed(word: str, before: list[str]) -> bool:
 
 def _says(word: str, place: int, tokens: list[str]) -> int:
     """What a word of the clause says where it stands: a preposition tells by what it touches."""
-    match word:
-        case "à" if _calls(place, tokens) or _on_the_eve(place, tokens):
-            return LIKELY_AHEAD
-        case "a" if place and _token(tokens[place - 1]).word == "partir":
-            return UNSAID  # "A partir de lundi" has no verb
-        case "au" if place == 0 and not _ADJOURNED.isdisjoint(tokens[1:9]):
-            return AHEAD  # "mis en délibéré au 15 mars", "renvoyé jeudi au 4 mai"
-        case "pour" if tokens[place + 1 : place + 2] in (["chose"], ["idem"], ["pareil"]):
-            return UNSAID  # "même chose pour le dimanche"
-        case "pour" if place < 2 or _near(place, tokens):
-            return AHEAD  # "pour le mois de mai"
-        case "depuis":
-            return WELL_BEHIND if _near(place, tokens) else BEHIND if place <= 8 else UNSAID
-        case "date" if place == 1 and tokens[0] == "de":
-            return BEHIND
-        case "avoir" if place and _participle(_token(tokens[place - 1]).word):
-            return BEHIND
-        case _ if word in _WE_HAVE:  # with its participle: not "nous avons un match samedi"
-            return BEHIND if any(_token(raw).participle for raw in tokens[max(0, place - 3) : place]) else UNSAID
-        case "d'affaires":
-            return UNSAID  # "son chiffre d'affaires le 24 octobre"
-        case "contre" if place and tokens[place - 1][:1].isdigit():
-            return BEHIND  # "contre 21 % en avril"
-        case _ if word.rpartition("'")[2] in _HAPPENED and (_near(place, tokens) or (tokens[0] == "de" and place == 2)):
-            return BEHIND  # "les violences du 1er mai", "le choc meurtrier de lundi"
-        case "celui" | "celle" | "ceux" | "celles" if _near(place, tokens):
-            return BEHIND  # "moins intense que celui de février"
-        case "a" | "ont" if place and _token(tokens[place - 1]).word == "lieu":
-            return TILTS_AHEAD
-        case "vigueur" if (
-            _near(place, tokens) and tokens[place + 2 : place + 3] and tokens[place + 2] in ("entre", "entrent")
-        ):
-            return TILTS_AHEAD
-        case "candidat" | "candidate" | "candidats" if not {"à", "au", "aux"}.isdisjoint(
-            tokens[max(0, place - 2) : place]
-        ):
-            return LIKELY_AHEAD
-        case "jusqu'à" | "jusqu'au" | "jusqu'en" | "jusqu'aux":
-            return AHEAD if _near(place, tokens) and not _had_been(tokens[place + 1 : place + 6]) else UNSAID
+    tells = _TELLS.get(word)
+    if tells is not None and (said := tells(place, tokens)) is not None:
+        return said
+    if word in _WE_HAVE:  # with its participle: not "nous avons un match samedi"
+        return BEHIND if any(_token(raw).participle for raw in tokens[max(0, place - 3) : place]) else UNSAID
+    if word.rpartition("'")[2] in _HAPPENED and (_near(place, tokens) or (tokens[0] == "de" and place == 2)):
+        return BEHIND  # "les violences du 1er mai", "le choc meurtrier de lundi"
     if word in _TO_COME and tokens[place + 1 : place + 2] == ["à"]:
         return AHEAD  # "des perturbations à craindre jeudi"
     if word in _PRESENT and (_near(place, tokens) or (place < 4 and all(raw[:1].isupper() for raw in tokens[:place]))):
@@ -308,6 +289,62 @@ def _says(word: str, place: int, tokens: list[str]) -> int:
     if word.endswith("ait") and _supposed(tokens[place + 1 : place + 7]):
         return TILTS_AHEAD  # "si le vote se tenait dimanche"
     return _points(word)
+
+
+def _after_lieu(place: int, tokens: list[str]) -> int | None:
+    return TILTS_AHEAD if place and _token(tokens[place - 1]).word == "lieu" else None
+
+
+def _a(place: int, tokens: list[str]) -> int | None:
+    if place and _token(tokens[place - 1]).word == "partir":
+        return UNSAID  # "A partir de lundi" has no verb
+    return _after_lieu(place, tokens)
+
+
+def _pour(place: int, tokens: list[str]) -> int | None:
+    if tokens[place + 1 : place + 2] in (["chose"], ["idem"], ["pareil"]):
+        return UNSAID  # "même chose pour le dimanche"
+    return AHEAD if place < 2 or _near(place, tokens) else None  # "pour le mois de mai"
+
+
+def _depuis(place: int, tokens: list[str]) -> int:
+    return WELL_BEHIND if _near(place, tokens) else BEHIND if place <= 8 else UNSAID
+
+
+def _vigueur(place: int, tokens: list[str]) -> int | None:
+    return TILTS_AHEAD if tokens[place + 2 : place + 3] in (["entre"], ["entrent"]) and _near(place, tokens) else None
+
+
+def _until(place: int, tokens: list[str]) -> int:
+    return AHEAD if _near(place, tokens) and not _had_been(tokens[place + 1 : place + 6]) else UNSAID
+
+
+def _candidate(place: int, tokens: list[str]) -> int | None:
+    return None if {"à", "au", "aux"}.isdisjoint(tokens[max(0, place - 2) : place]) else LIKELY_AHEAD
+
+
+# Words that tell by where they stand: what each says at a place of the tokens, or None where it says nothing there.
+_TELLS: dict[str, Callable[[int, list[str]], int | None]] = {
+    "à": lambda place, tokens: LIKELY_AHEAD if _calls(place, tokens) or _on_the_eve(place, tokens) else None,
+    "a": _a,
+    "ont": _after_lieu,
+    # "mis en délibéré au 15 mars", "renvoyé jeudi au 4 mai"
+    "au": lambda place, tokens: AHEAD if place == 0 and not _ADJOURNED.isdisjoint(tokens[1:9]) else None,
+    "pour": _pour,
+    "depuis": _depuis,
+    "date": lambda place, tokens: BEHIND if place == 1 and tokens[0] == "de" else None,
+    "avoir": lambda place, tokens: BEHIND if place and _participle(_token(tokens[place - 1]).word) else None,
+    "d'affaires": lambda place, tokens: UNSAID,  # "son chiffre d'affaires le 24 octobre"
+    # "contre 21 % en avril"
+    "contre": lambda place, tokens: BEHIND if place and tokens[place - 1][:1].isdigit() else None,
+    # "moins intense que celui de février"
+    **dict.fromkeys(
+        ("celui", "celle", "ceux", "celles"), lambda place, tokens: BEHIND if _near(place, tokens) else None
+    ),
+    "vigueur": _vigueur,
+    **dict.fromkeys(("candidat", "candidate", "candidats"), _candidate),
+    **dict.fromkeys(("jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux"), _until),
+}
 
 
 def _had_been(tokens: list[str]) -> bool:
@@ -418,7 +455,7 @@ def _after(text: str, end: int, *, opens: bool) -> int:
         if token.leads_on:
             reported = False
             continue
-        word, ends_clause, ends_sentence, head, *_ = token
+        word, ends_clause, ends_sentence, head = token[:4]
         if reported and word in _HAVE:
             if not opens and place == 0 and any(_token(near).word in _PUT_OFF for near in words[1:4]):
                 return LIKELY_AHEAD  # "les matchs de samedi ont été reportés"

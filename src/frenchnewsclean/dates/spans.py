@@ -20,6 +20,7 @@ _OF_DAY, _OF_HOUR, _OF_MINUTE, _OF_PART, _OF_MONTH, _OF_YEAR = (
     Grain.MONTH,
     Grain.YEAR,
 )
+_GRAINS = tuple(Grain)  # from the finest
 _PARTS_OF_MONTH = {None: (1, 31), -1: (1, 10), 0: (11, 20), 1: (21, 31), "first-half": (1, 15), "second-half": (16, 31)}
 _SEASON_MONTHS = {"SP": (3, 21, 6, 20), "SU": (6, 21, 9, 22), "FA": (9, 23, 12, 20), "WI": (12, 21, 3, 20)}
 
@@ -156,8 +157,8 @@ def weekend_span(saturday: dt.date) -> Span:
 
 def stretch_span(left: Span, right: Span) -> Span:
     """From one span to another, of the finer grain of both."""
-    order = list(Grain)
-    return f"{left[0]}/{right[0]}", min(left[1], right[1], key=order.index), left[2], right[3]
+    finer = min(left[1], right[1], key=_GRAINS.index)
+    return f"{left[0]}/{right[0]}", finer, left[2], right[3]
 
 
 def feast_day(name: str, year: int) -> dt.date:

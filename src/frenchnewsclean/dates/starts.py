@@ -82,13 +82,17 @@ _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "x
 _NTH = ("e", "eme", "er", "ieme")
 
 
+def _first(words: str) -> str:
+    return re.split(r"[^a-z]", words)[0]
+
+
 def _dispatch() -> dict[str, tuple[Parser, ...]]:
     """First word of an expression → the forms that may begin with it."""
     table: dict[str, tuple[Parser, ...]] = {}
 
     def add(words: Iterable[str], *forms: Parser) -> None:
         for word in words:
-            first = re.split(r"[^a-z]", word)[0]
+            first = _first(word)
             table[first] = (*table.get(first, ()), *(f for f in forms if f not in table.get(first, ())))
 
     feasts = {feast.split()[0] for feast in (*FEASTS, *MOVABLE)}  # "mardi gras"
@@ -135,12 +139,24 @@ def _dispatch() -> dict[str, tuple[Parser, ...]]:
 _WORDS = _dispatch()
 
 
+_AGREEING = ("", "s", "e", "es")
+
+
+def _rest_of_feasts() -> dict[str, tuple[str, ...]]:
+    """First word → second words, for those that begin feasts of several words only: "saint", "jour"."""
+    feasts = [re.split(r"[^a-z]+", feast) for feast in (*FEASTS, *MOVABLE)]
+    names = {words[0] for words in feasts if len(words) == 1}
+    firsts = {words[0] for words in feasts if _WORDS[words[0]] == (calendar.feast,)} - names
+    return {first: tuple(words[1] for words in feasts if words[0] == first) for first in firsts}
+
+
 def _needs() -> dict[str, tuple[str, ...]]:
     """First word → the words that may come next, for words that mostly begin something else.
 
-    What stands behind a sign or a second space is read as the empty word, and looked at in any case.
+    What stands behind a sign or a second space is read as the empty word, and looked at in any case; "0" is any number,
+    whatever touches it ("années 1980Le").
     """
-    numbers = (*NUMBERS, "0", "00", "000", "0000", "quelques", "plusieurs")
+    numbers = (*NUMBERS, "0", "quelques", "plusieurs")
     periods = ("semaine", "mois", "annee", "ete", "hiver", "automne", "printemps", "trimestre", "semestre", "siecle",
                "decennie", "week", "weekend", "jour")  # fmt: skip
     this = (*periods, *PARTS, "apres", *WEEKDAYS, "meme")
@@ -154,8 +170,9 @@ def _needs() -> dict[str, tuple[str, ...]]:
     period = (*patterns.FULL_MONTHS, "0000", *periods, "an", "journee", "l", "la", "ce", "cette")
     edge = (*period, "d", *(f"{of} {word}" for of in ("de", "du") for word in ("", *period)))
     ago = tuple(f"a {word}" for word in ("", *nearly, "a", "tout", "deja", "exactement"))
-    turns = ("dernier", "derniers", "passe", "passes", "prochain", "prochains", "suivant", "suivants", "precedent",
-             "precedents", "ecoule", "ecoules", "a", "qui")  # fmt: skip
+    turns = (*(turn + ending for turn in ("passe", "prochain", "suivant", "precedent", "ecoule") for ending in _AGREEING),
+             "dernier", "derniere", "derniers", "dernieres", "a", "qui")  # fmt: skip
+    counts = ("0", *map(_first, NUMBERS))
     table = {
         **dict.fromkeys((n for n, v in NUMBERS.items() if v > 1 and "-" not in n and n != "sept"), count),
         **dict.fromkeys((o for o in ORDINALS if o.isalpha()), (*part, *day)),
@@ -163,7 +180,13 @@ def _needs() -> dict[str, tuple[str, ...]]:
         **dict.fromkeys(("ce", "cet", "cette"), this),
         **dict.fromkeys(("dans", "ici"), ahead),
         **dict.fromkeys((roman + nth for roman in _ROMANS for nth in _NTH), ("siecle", "siecles")),
-        **dict.fromkeys(("mois", "an"), turns),
+        **dict.fromkeys(("mois", "an", "trimestre", "semestre", "decennie", "siecle"), turns),
+        "semaine": (*turns, "du"),
+        "annee": (*turns, *counts),
+        "annees": counts,
+        **dict.fromkeys(("derniers", "dernieres", "prochains", "prochaines"), counts),
+        **dict.fromkeys((short for short in WEEKDAY_ABBREVIATIONS if short not in MONTHS), (*counts, "le", "premier")),
+        **_rest_of_feasts(),
         **dict.fromkeys(("debut", "fin", "milieu"), edge),
         "y": (*ago, "en"),
         **dict.fromkeys(("voila", "voici"), (*nearly, "a", "deja")),
@@ -183,7 +206,8 @@ _FOLLOWS = {"y": (" il",), "ete": ("^", " ", "l", "d", " cet", " en", " un", " f
 def _starts() -> re.Pattern[bytes]:
     """A word of the table, or a number, with spaces around it and, where it needs one, a word behind that goes on."""
     endings = dict.fromkeys((word.decode() for word in FORMS), "(?= )")
-    endings |= {word: f"(?= {trie(dict.fromkeys(after, ' '))})" for word, after in _needs().items()}
+    for word, after in _needs().items():
+        endings[word] = f"(?= {trie({each: '' if each.endswith('0') else ' ' for each in after})})"
     for number in ("0", "00"):
         endings[number] += _COUNTED
     for number in NUMBERS.keys() & endings.keys():

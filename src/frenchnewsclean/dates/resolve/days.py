@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from frenchnewsclean.article import DateMention, Grain
 from frenchnewsclean.dates import direction, habits
@@ -64,14 +65,12 @@ def _day_month(at: Context, reading: Reading, month: int, day: int) -> dt.date |
         return here - DAY  # "dimanche 26 mars", told on Monday the 26th: the number is today's by mistake
     if this and this.weekday() == reading.weekday and reading.turn is None and abs((this - here).days) <= SLIP:
         return this  # most of them
-    options: Sequence[dt.date] = years_around(
-        here.year, month, day, 1 if reading.weekday is None and (month, day) != (2, 29) else 4
-    )
-    if reading.weekday is not None:
-        before = [d for d in options if d.weekday() == reading.weekday and -370 <= (d - here).days < -SLIP]
+    if reading.weekday is None:
+        options: Sequence[dt.date] = years_around(here.year, month, day, 4 if (month, day) == (2, 29) else 1)
+    else:
+        before, options = _agreeing(reading.weekday, month, day, here)
         if before and at.way(reading) == direction.WELL_BEHIND:
-            return before[-1]  # "Le samedi 14 mars, les bars avaient fermé", a year after
-        options = _agreeing(options, reading.weekday, day, here)
+            return before  # "Le samedi 14 mars, les bars avaient fermé", a year after
     if reading.turn == -1:
         return max((d for d in options if d <= here), default=None)
     if reading.turn == 1:
@@ -199,17 +198,25 @@ def ranked_day(at: Context, reading: Reading) -> Span | None:
     return weekend_span(day) if reading.form == "weekend" else day_span(day, reading)
 
 
-def _agreeing(options: Sequence[dt.date], weekday: int, day: int, here: dt.date) -> Sequence[dt.date]:
-    """Those of a day's years that the weekday allows; beside publication a weekday, or a month, may be a slip."""
+@lru_cache(maxsize=1024)  # the articles of a day name the same days
+def _agreeing(weekday: int, month: int, day: int, here: dt.date) -> tuple[dt.date | None, Sequence[dt.date]]:
+    """The days that a weekday with its number and month may mean: the last one well gone by, and all.
+
+    Beside publication a weekday, or a month, may be a slip.
+    """
+    options = years_around(here.year, month, day, 4)
+    of_weekday = [d for d in options if d.weekday() == weekday]
+    before = [d for d in of_weekday if -370 <= (d - here).days < -SLIP]
+    last = before[-1] if before else None
     near = [d for d in options if abs((d - here).days) <= SLIP]
     if near:
-        return [d for d in near if d.weekday() == weekday] or near
-    fits = [d for d in options if d.weekday() == weekday and -800 <= (d - here).days <= 370]
+        return last, [d for d in near if d.weekday() == weekday] or near
+    fits = [d for d in of_weekday if -800 <= (d - here).days <= 370]
     if not any(-370 <= (d - here).days <= LIKELY_FAR for d in fits):
         week = [here + shift * DAY for shift in range(-SLIP, SLIP + 1)]
         if meant := [d for d in week if (d.day, d.weekday()) == (day, weekday)]:
-            return meant  # "vendredi 22 avril", written on Friday the 22nd of March
-    return fits or [d for d in options if abs(d.year - here.year) <= 1] or options
+            return last, meant  # "vendredi 22 avril", written on Friday the 22nd of March
+    return last, fits or [d for d in options if abs(d.year - here.year) <= 1] or options
 
 
 def _weekend_at(day: dt.date, reading: Reading) -> Span:
