@@ -64,7 +64,7 @@ _GOES_ON = re.compile(r"[»”\"]|, [a-zà-ÿ]")
 _NOT_OWNER = re.compile(
     r"©|\(c\)|copyright|tous droits (?:de reproduction )?reserves|all rights reserved|(?:19|20)\d\d"
 )
-_NOTICE_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT", "Tous droits")
+_NOTICE_SIGNS = ("©", "(c)", "copyright", "tous droits")
 MAX_NOTICE = 300  # characters of a notice behind a sentence
 _NOTICE_BEHIND = re.compile(
     r"(?<=[.!?…»”\")])\s+(?=©|\([cC]\) ?(?:©|(?:19|20)\d\d)|(?:Copyright|COPYRIGHT) ?(?:[©\d]|\([cC]\))|Tous droits (?:de reproduction )?réservés)"
@@ -401,10 +401,10 @@ def claim_quotes(document: Document) -> None:
 def claim_notices(document: Document, rules: RuleSet) -> None:
     """A copyright notice behind the last sentence of a paragraph: "Les travaux ont duré un an. © 2019 AFP"."""
     text = document.text
-    if not holds(text, _NOTICE_SIGNS):
+    if not holds(document.sheet.fold, _NOTICE_SIGNS):
         return
     for block in document.blocks:
-        if block.gone or not holds(block.text, _NOTICE_SIGNS):
+        if block.gone or not holds(block.fold, _NOTICE_SIGNS):
             continue
         for sign in _NOTICE_BEHIND.finditer(text, max(block.start, block.end - MAX_NOTICE), block.end):
             notice = squeeze(text[sign.end() : block.end])

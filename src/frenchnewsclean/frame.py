@@ -96,12 +96,13 @@ FRAME = (Kind.BYLINE, Kind.PUBLISHED, Kind.ATTRIBUTION)
 def read_frame(document: Document) -> None:
     """Read the lines of head and tail that are nothing but credits or publication data."""
     start, stop = document.body.start, document.body.stop
+    told_of = document.sheet.spaced or holds(document.sheet.fold, _IN_SENTENCES)
     for index, block in enumerate(document.blocks):
         if block.kind is not None:
             continue
         zone = "head" if index < start else "tail" if index >= stop else "body"
         told = zone == "body" and block.terminal and block.text[0] != "(" and not _OF_DAY.match(block.fold)
-        if told and not holds(block.fold, _IN_SENTENCES):
+        if told and not ((told_of or len(block.lines) > 1) and holds(block.fold, _IN_SENTENCES)):
             continue  # a sentence of the body can only be a photo's credit, or a byline with its day and a reading time
         if block.framed is None:
             block.framed = _may_be_frame(document.text[block.start : block.end], block)
@@ -519,6 +520,8 @@ def claim_signatures(document: Document) -> None:
 
 def _author_cards(document: Document) -> None:
     """Under "Auteurs" the names of those who wrote the text, and what each of them is."""
+    if not holds(document.sheet.fold, ("auteur", "autrice")):
+        return
     known = {key(b.name) for b in document.bylines}
     for heading in (*document.head, *document.tail):
         block = document.blocks[heading]
@@ -553,7 +556,7 @@ def _cards(document: Document, start: int) -> list[tuple[Block, CreditLine | Non
 def _signatories(document: Document) -> None:
     """The people under an opinion piece, one a line or all in one, each with what they are."""
     listing = False
-    if "signataires" not in (document.sheet.folded or fold(document.text)):
+    if "signataires" not in document.sheet.fold:
         return
     for index, block in enumerate(document.blocks):
         heading = _SIGNATORIES.match(block.fold)

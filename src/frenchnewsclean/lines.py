@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -216,7 +216,7 @@ class Sheet:
             self._stray_apostrophes = b" '" in self._kinds or b"''" in self._kinds
             self.spaced = "  " in folded or holds(folded, _ODD_SPACES)
 
-    @property
+    @cached_property
     def fold(self) -> str:
         """The whole text folded."""
         return self.folded if self.folded is not None else fold(self.text)

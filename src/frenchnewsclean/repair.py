@@ -27,11 +27,14 @@ _STRAY_WINDOWS = bytes(c for c in _STRAY_LATIN if not 0x80 <= c < 0xA0)
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 
-# The bytes of all that neither mojibake, nor an entity or a tag, nor a stray character can begin with.
-_SIGNS = "ÃÂâÅïðÐ&<>"
-_MARKUP, _NO_STRAYS = b"&<>", _SIGNS.encode("latin-1")
-_SOUND_LATIN = bytes(c for c in range(256) if c not in _STRAY_LATIN and chr(c) not in _SIGNS)
-_SOUND_WINDOWS = bytes(c for c in range(256) if c not in _STRAY_WINDOWS and chr(c) not in _SIGNS)
+# The bytes of signs one of which stands in any mojibake, entity or tag, and those of neither them nor stray characters.
+# What "â" begins is known by what follows, for it is a French letter: in Latin-1 that is a stray character.
+_MARKUP = b"&<>"
+_SIGNS = {"latin-1": "ÃÂÅïðÐ&<>".encode("latin-1"), "cp1252": "ÃÂÅïðÐ€‚&<>".encode("cp1252")}
+_SOUND = {
+    encoding: bytes(c for c in range(256) if c not in strays and c not in _SIGNS[encoding])
+    for encoding, strays in (("latin-1", _STRAY_LATIN), ("cp1252", _STRAY_WINDOWS))
+}
 
 # An entity, also one that was escaped again and again (&amp;amp;nbsp;).
 _ENTITY = re.compile(r"&(?:amp;){0,9}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -70,11 +73,15 @@ def repair(source: str, keep: frozenset[Kind] = frozenset(), plain: Plain | None
 
 
 def _repairs(source: str, plain: Plain | None) -> Iterator[Claim]:
-    signs = None if plain is None else _signs(*plain)  # unknown: anything may stand in the text
+    signs = strays = None  # unknown: anything may stand in the text
+    if plain is not None:
+        data, encoding = plain
+        signs = data.translate(None, _SOUND[encoding])
+        strays = signs.translate(None, _SIGNS[encoding])
     if signs is None or signs.strip(_MARKUP):
         if not source.isascii() and holds(source, _GATE):
             yield from _mojibake(source)
-        if signs is None or signs.translate(None, _NO_STRAYS):
+        if strays is None or strays:
             for match in _STRAY.finditer(source):
                 yield Claim(
                     match.start(), match.end(), Kind.ENCODING, "encoding.stray-character", _windows(match.group())
@@ -88,11 +95,6 @@ def _repairs(source: str, plain: Plain | None) -> Iterator[Claim]:
     if plain is None and holds(source, _LIGATURES):
         for match in _LIGATURE.finditer(source):
             yield Claim(match.start(), match.end(), Kind.ENCODING, "encoding.ligature", _LIGATURES[match.group()])
-
-
-def _signs(data: bytes, encoding: str) -> bytes:
-    """The characters of a text that any repair begins with, as bytes."""
-    return data.translate(None, _SOUND_LATIN if encoding == "latin-1" else _SOUND_WINDOWS)
 
 
 def _windows(char: str) -> str:
