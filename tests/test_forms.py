@@ -1263,3 +1263,16 @@ class TestHeadsAsSitesWriteThem:
     )
     def test_credits(self, line: str, name: str, role: Role, organisation: str | None) -> None:
         assert [(b.name, b.role, b.organisation) for b in parse_byline(line)] == [(name, role, organisation)]
+
+    def test_a_counter_under_the_headline_opens_no_comments(self) -> None:
+        listed = ("Le conseil en a débattu le 1er septembre :", "• subvention portée de 350 à 500 € ;")
+        head = ("Le pont rouvre", "Publié par Anne Dupont le 6 septembre 2016", "4 commentaires")
+        article = clean("\n".join((*head, FIRST, *listed, SECOND, *FOOT)))
+        assert FIRST in article.paragraphs
+        assert SECOND in article.paragraphs
+
+    @pytest.mark.parametrize("by", ["redaction2", "admin"])
+    def test_an_account_submits(self, by: str) -> None:
+        article = clean("\n".join(("Le pont rouvre", f"Soumis par {by} le lun, 06/09/2010 - 08:14", FIRST, SECOND)))
+        assert article.text == f"{FIRST}\n\n{SECOND}"
+        assert str(article.published)[:16] == "2010-09-06 08:14"

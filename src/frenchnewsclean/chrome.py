@@ -45,10 +45,11 @@ MIN_POLL, MAX_QUESTION = 3, 16  # lines of a poll: its question and two answers;
 CREDIT = 9  # words of a credit without its caption
 TIMES, MORE = 3, 2  # entries of a live, and days or times in a body that show another one to be a heading
 _STAMP = re.compile(
-    r"(?:\b(?:le|il y a|a) \d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
+    r"(?:\b(?:le \d|il y a \d|a \d{1,2} ?[h:])|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2} ?(?:h|:) ?\d\d\b|\b\d{1,3} (?:j'aime|reponses?|votes?))"
 )
 # The article's own day, under its headline.
 _PUBLISHED = re.compile(r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b")
+_LEADS_ON = ":;,"
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
@@ -204,6 +205,8 @@ def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:
 def _is_comment_section(document: Document, heading: int) -> bool:
     after = document.blocks[heading + 1 : heading + 9]
     high = heading < LOW_WITH_SIGN * len(document.blocks)
+    if high and not any(b.prose and not b.gone for b in document.blocks[:heading]):
+        return False  # under a headline the counter leads to them: they follow the text
     signs = 0
     for b in after:
         stamped = len(b.text) < 90 and not b.prose and _stamped(b)
@@ -221,6 +224,8 @@ def _names_reader(block: Block) -> bool:
 
 
 def _stamped(block: Block) -> bool:
+    if block.bullet or block.text[-1] in _LEADS_ON:
+        return False  # of a list
     return _DIGIT.search(block.fold) is not None and _STAMP.search(block.fold) is not None
 
 

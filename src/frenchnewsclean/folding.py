@@ -15,6 +15,7 @@ _TYPOGRAPHY = {
     **dict.fromkeys("“”„″", '"'),
     **dict.fromkeys("–—−‑‐―", "-"),
     **dict.fromkeys("\u00a0\u202f\u2009\u200a\u2002\u2003\u2007\u2008\u3000\t\v\f", " "),
+    **dict.fromkeys("∙⋅‧", "·"),
     "›": ">",
     "…": "…",
 }

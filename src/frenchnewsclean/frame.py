@@ -461,10 +461,12 @@ def _signatures(document: Document) -> None:
         document.blocks[last - 1].take(Kind.BYLINE, "byline.name")
         _add(document, _read(document, document.blocks[last - 1]))
         return
-    for index in sorted({last} if page else {last, document.body.stop}):
+    for index in sorted({last, document.body.stop}):
         if not 1 <= index <= last or document.zone(index) == "head":
             continue
         block, before = document.blocks[index], document.blocks[index - 1]
+        if page and index != last and not _in_one_box(before, block):
+            continue
         told = block.terminal and _INITIALS.fullmatch(block.text) is None
         if block.gone or len(block.text) > 90 or before.gone or not before.prose or told:
             continue
@@ -473,8 +475,15 @@ def _signatures(document: Document) -> None:
             if _voices(document, index):
                 return
             block.take(Kind.BYLINE, "byline.name")
-            _add(document, line)
+            known = {key(b.name) for b in document.bylines}
+            if not all(key(b.name) in known for b in line.bylines):  # the head may have said what they are
+                _add(document, line)
             return
+
+
+def _in_one_box(block: Block, after: Block) -> bool:
+    """Both stand in the same container of the page."""
+    return block.hint is not None and after.hint is not None and block.hint.box == after.hint.box
 
 
 def _introduced(document: Document, index: int) -> bool:

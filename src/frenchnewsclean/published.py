@@ -26,7 +26,7 @@ MODIFIED = re.compile(
     r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?|editee?s?|maj|derniere (?:mise a jour|modification)|updated)\b"
 )
 _LABEL = re.compile(
-    r"\b(?:publiee?s?|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|editee?|maj|postee?|creee?|paru|parue|diffusee?|published|updated|date)\b"
+    r"\b(?:publiee?s?|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|editee?|maj|postee?|soumise?|creee?|paru|parue|diffusee?|published|updated|date)\b"
 )
 _ENGLISH = re.compile(
     r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s(?P<day>\d{1,2}),\s(?P<year>\d{4})(?:,?\s\d{1,2}:\d\d)?(?:\s[ap]m)?(?:\s[a-z]{2,4})?(?:\s\(\d{1,2}:\d\d\s[a-z]{3,4}\))?"
@@ -34,7 +34,7 @@ _ENGLISH = re.compile(
 _SIGNED = re.compile(r" ?, par {1,3}[a-z][\w.-]{1,20}\Z")  # by a name that is none: "jeudi 27 juin 2019, par sylvie"
 _FILLER = re.compile(
     r"\d{1,3} min(?:utes?)? read|(?:(?:cet |l')?article|ce contenu)(?: a ete| est)?(?= (?:paru|publie|poste|mis en ligne|modifie))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|editee?|maj|"
-    r"\d{2,5}\s+mots(?!\w)|duree\s?:?\s\d{1,3}(?::\d\d|\s?min(?:\s?\d\d)?)|postee?|creee?|paru|parue|diffusee?|published|updated|on|"
+    r"\d{2,5}\s+mots(?!\w)|duree\s?:?\s\d{1,3}(?::\d\d|\s?min(?:\s?\d\d)?)|(?:postee?|soumise?)(?: par (?:\w*\d\w*|admin|administrateur|webmaster|webmestre|(?:la )?redaction)(?= le\b))?|creee?|paru|parue|diffusee?|published|updated|on|"
     r"derniere (?:mise a jour|modification)|premiere (?=publication|mise)|edition du(?= \d)|billet de blog(?= \d)|n[°o] ?\d{2,6}|abonnes?(?= ?\|)|\d{1,4} commentaires?(?:\(s\))?|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"

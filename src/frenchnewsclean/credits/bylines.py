@@ -81,7 +81,7 @@ _PLACE_TAG = re.compile(
     r"\(\s?(?P<place>[A-ZÀ-ÖØ-ÞŒ][^()\n]{1,60}?),\s?(?P<job>(?:notre\s)?(?:correspond\w+|envoy\w+(?:\s\w+)?)(?:\s\w{4,14})?)\s?\)"
 )
 _PUBLISHED = re.compile(
-    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|le|a|date de publication|temps de lecture|lecture|min|minutes?(?: de lecture)?|\d{1,2} ?(?:mn|min|minutes?)|\d{2,5} {1,3}mots|"
+    r"(?:publiee?s?|(?:derniere )?mise?s? (?:a jour|en ligne)|modifiee?s?|actualisee?s?|creee?|postee?|soumise?|le|a|date de publication|temps de lecture|lecture|min|minutes?(?: de lecture)?|\d{1,2} ?(?:mn|min|minutes?)|\d{2,5} {1,3}mots|"
     rf"{READERS}|et)(?=[\s:,]|\Z)"
 )
 _FILED = re.compile(r"\s{1,2}dans [A-ZÀ-ÖØ-ÞŒ][^,.;:]{1,40}\Z")  # "Publié par X le 3 mai 2020 dans Cuisine sauvage"
@@ -94,7 +94,7 @@ _CONTACT = re.compile(  # or the button that follows an author
     r"suivre\Z|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:https?://|www\.)[^\s)]{1,200}|@\w{2,30}|(?:tel(?:ephone)?\.?\s?:?\s?)?\+?\(?\d[\d\s().-]{7,22}\d|tel\.?\s?:?"
 )
 _SIGN_OFF = re.compile(
-    r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
+    r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|[A-Z]{2,4}(?:/[a-z]{2,4}){1,3}(?!\w)|[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
 )
 _LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?i:agences|(?:keystone-)?ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
@@ -126,7 +126,7 @@ _BIOGRAPHY = re.compile(
 _LEAD = re.compile(r"[\s,:|•·–—.&*>\"“”«»_()\[\];/-]*")
 _OPENING = re.compile(
     rf"(?:{BEGINS.pattern}|(?:{'|'.join(r['pattern'] for r in table('credits')['role'])})(?![a-z0-9_])|(?:et|and|ainsi que)\s|ed\s?:|"
-    rf"publie|mise?s? (?:a jour|en ligne)|modifie|actualise|cree|poste|date de|temps de|lecture|min|{_STAFF.pattern}|[a-z]{{2,5}}[/-]|{_LONE_SIGN_OFF.pattern}|http|www|tel|[+\d])"
+    rf"publie|mise?s? (?:a jour|en ligne)|modifie|actualise|cree|poste|soumis|date de|temps de|lecture|min|{_STAFF.pattern}|[a-z]{{2,5}}[/-]|{_LONE_SIGN_OFF.pattern}|http|www|tel|[+\d])"
 )
 _NAME_SHAPE = re.compile(
     rf"(?:[dDlL]['’])?[{CAPITALS}][\w'’.-]*[ \u00a0\u202f]+(?:{PARTICLE}[ \u00a0\u202f]+){{0,2}}(?:[dDlL]['’]){{0,2}}[{CAPITALS}]|{_INITIALS.pattern}"
