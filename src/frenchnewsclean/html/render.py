@@ -226,7 +226,7 @@ class _Renderer:
             tag if tag in _BLOCKS or tag in _CELLS else around.tag,
             region,
             around.body or attributes.get("itemprop") == "articleBody" or (read.body and tag != "body"),
-            around.link or tag == "a",
+            around.link or (tag == "a" and "href" in attributes),
             part,
             self._box(tag),
             around.article or tag in ("article", "main"),
