@@ -19,9 +19,9 @@ _OF_PAGE = re.compile(  # a page speaks of itself, of its reader's account, of w
     r"je m'abonne|abonnez-vous|articles? (?:gratuits?|offerts?)|un article en acces libre|limite d'articles|sans engagement|faites un don|deductibles?|"
     r"bloqueurs?|cookies?|navigateur|chargement|connexion internet|lecteur video|la video (?:demarrera|va|n'a pas pu etre chargee)|infographie|"
     r"agrandir|\d photos|legende|partagee par|l'annonce|cette annonce|teads|cliquez|suivant|suite de l'article|lire la suite|a suivre ici|"
-    r"(?:desormais|maintenant) termine|intelligence artificielle|outil d'ia|deepl|traitement informatique|informatique et libertes|rgpd|"
+    r"(?:desormais|maintenant) termine|automatiquement|intelligence artificielle|outil d'ia|deepl|traitement informatique|informatique et libertes|rgpd|"
     r"dites-le|envoyez-nous|alertez-nous|a nous (?:transmettre|proposer|signaler)|toute reproduction|restrictions|fait foi|cppap|issn|rcs|"
-    r"the conversation|trust initiative|cfd|15 minutes|non surtaxe)\b"
+    r"the conversation|trust initiative|normes (?:du )?jti|shared by|embed from|(?:twitter\.com|t\.co)/\w+|flash player|lecteur flash|cfd|15 minutes|non surtaxe)\b"
 )
 _REPORTED = re.compile(  # "…, plaide la ville"
     r", (?:selon|d'apres|(?:a|ont) (?:lance|dit|explique|declare|repondu|reconnu|prevenu|rappele|affirme|jure)|(?:se |s')?(?:rappelle|repond|plaide|reconnai|"
