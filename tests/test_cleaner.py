@@ -445,6 +445,36 @@ class TestRepeats:
         assert clean(source).text == source
 
 
+class TestAmongTopics:
+    """The name and the day on one line with a site's topics and buttons."""
+
+    FIRST = "Le bac de Morvanne a repris sa navette jeudi matin, après trois semaines d'arrêt et deux pannes."
+    SECOND = "Les passagers, une trentaine, ont applaudi le pilote, qui n'en demandait pas tant, selon la mairie."
+
+    def read(self, line: str) -> Article:
+        return clean(f"Le bac reprend du service\n\n{line}\n\n{self.FIRST}\n\n{self.SECOND}")
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Transports • 6 mai 2022 • Odile Marchand",
+            "Odile Marchand | 6 mai 2022 | Partager",
+            "6 mai 2022 / Odile Marchand / Transports",
+            "N° 63 · 6 mai 2022 · par Odile Marchand",
+            "Propos recueillis par Odile Marchand · 06.05.2022 · Faire suivre",
+            "Rivages | Par Odile Marchand | Publié le 6 mai 2022",
+        ],
+    )
+    def test_they_are_read(self, line: str) -> None:
+        found = self.read(line)
+        assert found.paragraphs == (self.FIRST, self.SECOND)
+        assert ([b.name for b in found.bylines], str(found.published)) == (["Odile Marchand"], "2022-05-06")
+
+    @pytest.mark.parametrize("line", ["Accueil | Rivages | Bac de Morvanne", "Rivages / 6 mai 2022 / Transports"])
+    def test_topics_name_nobody(self, line: str) -> None:
+        assert self.read(line).bylines == ()
+
+
 class TestAmongChrome:
     """Lines that no rule knows go where they stand among lines that go; what belongs to the text stays."""
 

@@ -172,6 +172,11 @@ class TestPersons:
         found = clean_html(page)
         assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (FIRST, SECOND))
 
+    def test_an_anchor_that_leads_nowhere_is_no_link(self) -> None:
+        question = "<a class='question'>Le bac prend-il les vélos ?</a>"
+        page = f"<h1>Le bac reprend</h1><p>{FIRST}</p><div>{question}</div><p>{SECOND}</p>"
+        assert clean_html(page).paragraphs == (FIRST, "Le bac prend-il les vélos ?", SECOND)
+
     def test_the_papers_name_beside_the_authors(self) -> None:
         line = (
             "<span>La Gazette</span> <span class='su-signature'>Odile Marchand</span> "
@@ -610,7 +615,7 @@ class TestTheContainerOfTheText:
     def test_a_list_of_teasers_ends_with_another_box(self) -> None:
         summary = "Nos équipes ont suivi pendant trois semaines les passeurs du numéro {}, qui ne dorment que d'un œil."
         teasers = "".join(
-            f"<div><a>Le bac numéro {n} de Sainte-Aube</a></div><div>{summary.format(n)}</div><div>26 min</div>"
+            f"<div><a href='/{n}'>Le bac numéro {n} de Sainte-Aube</a></div><div>{summary.format(n)}</div><div>26 min</div>"
             for n in range(4)
         )
         box = "<div>Concours</div><div>Gagnez vos places pour la fête du bac en répondant à notre question de la semaine.</div>"

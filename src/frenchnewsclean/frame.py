@@ -71,6 +71,10 @@ DATED_PARAGRAPHS, DATED_BLOCKS = 4, 8  # at the head of a text where a dateline 
 _FAMILY_IN_CAPITALS = re.compile(
     r"[^\W\d_][^\W\d_A-ZÀ-Þ][\w'’-]* (?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'’-]+ ?){1,3}\."
 )  # "Gaïd LE MOIGNE."
+_TRAIL = "navigation.breadcrumb"
+_PIECES = re.compile(r" ?[|•·] ?| [-–—/] ")
+_TOPIC = re.compile(r"[Nn]° ?\d{1,4}|#\d{1,4}|[^\W\d_][\w'’&-]+(?: [^\W\d_][\w'’&-]*){0,2}")
+_DROPPED = ((0, 0), (1, 0), (0, 1), (2, 0), (1, 1), (0, 2))  # topics before and behind the credits
 _DAY_BEHIND = re.compile(r",? (?=le \d)")
 _AGENCY_STAMP = re.compile(r"\(?© ?[A-Z]{2,8} ?/ ?(?P<when>\d{1,2}(?:er)? [^\W\d]{3,9}\.? \d{4} \d{1,2}h\d\d)\)?\Z")
 _DIGIT = re.compile(r"\d")
@@ -117,6 +121,7 @@ def read_frame(document: Document) -> None:
             taken = _credit(document, index, zone)
         if not taken and framed & _MAY_NAME and zone == "head" and block.words <= MAX_LONE_DATELINE:
             _lone_dateline(document, block)
+    _among_topics(document)
     _stamps_beside(document)
     _named_day(document)
     _sources(document)
@@ -338,6 +343,39 @@ def _credit_with_day(document: Document, block: Block) -> bool:
     _add(document, line.moved(block.start + start))
     _date(document, day)
     return True
+
+
+def _among_topics(document: Document) -> None:
+    """The name and the day among the topics and buttons of a site: "Économie | Par Jeanne Morel | 6 mai 2022"."""
+    for index in document.head:
+        block = document.blocks[index]
+        trail = block.rule == _TRAIL
+        if (block.kind is not None and not trail) or len(block.text) > MAX_LENGTH or not _DIGIT.search(block.text):
+            continue
+        line = _between_topics(document.text[block.start : block.end], whole=trail)
+        if line is not None:
+            block.kind = None  # more than a trail
+            block.take(Kind.BYLINE, "byline.credit-line")
+            _add(document, line.moved(block.start))
+
+
+def _between_topics(text: str, *, whole: bool) -> CreditLine | None:
+    """The credits with their day that are left without a topic or two at either end; none are needed where ``whole``."""
+    pieces = (
+        [0, *(cut.end() for cut in _PIECES.finditer(text))],
+        [*(cut.start() for cut in _PIECES.finditer(text)), len(text)],
+    )
+    said = [text[start:end] for start, end in zip(*pieces, strict=True)]
+    for first, behind in _DROPPED[0 if whole else 1 :]:
+        if len(said) < first + behind + 2 or not all(
+            map(_TOPIC.fullmatch, (*said[:first], *said[len(said) - behind :]))
+        ):
+            continue
+        start, end = pieces[0][first], pieces[1][len(said) - 1 - behind]
+        line = read_credit(text[start:end])
+        if line.complete and line.bylines and line.dates:
+            return line.moved(start) if start else line
+    return None
 
 
 def _station(document: Document, index: int) -> bool:
