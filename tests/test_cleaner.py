@@ -470,6 +470,48 @@ class TestAmongTopics:
         assert found.paragraphs == (self.FIRST, self.SECOND)
         assert ([b.name for b in found.bylines], str(found.published)) == (["Odile Marchand"], "2022-05-06")
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Édition du vendredi 6 mai 2022 - Page 4",
+            "Page 4, vendredi 6 mai 2022",
+            "Numéro 1234 du 6 mai 2022",
+            "Le Courrier de Morvanne, 6 mai 2022, page 4",
+            "Le Courrier de Morvanne | vendredi 6 mai 2022 | 450 mots | p. 4",
+            "Article publié le : 06/05/2022",
+        ],
+    )
+    def test_the_issue_and_its_day(self, line: str) -> None:
+        found = self.read(line)
+        assert (found.title, found.paragraphs) == ("Le bac reprend du service", (self.FIRST, self.SECOND))
+        assert str(found.published) == "2022-05-06"
+
+    @pytest.mark.parametrize("line", ["il y a 3 heures", "Il y a 2 jours - 4 min de lecture"])
+    def test_how_long_ago(self, line: str) -> None:
+        assert self.read(line).paragraphs == (self.FIRST, self.SECOND)
+
+    def test_a_subhead_of_how_long_ago_stays(self) -> None:
+        assert "Il y a dix ans" in self.read("Il y a dix ans").text
+
+    def test_where_a_release_was_made(self) -> None:
+        found = self.read("Morvanne, le 6 mai 2022")
+        assert found.paragraphs == (self.FIRST, self.SECOND)
+        assert found.dateline is not None
+        assert (found.dateline.places, found.dateline.text) == (("Morvanne",), "Morvanne, le 6 mai 2022")
+
+    @pytest.mark.parametrize(
+        "line", ["Odile Marchand", "Odile Marchand, journaliste au Courrier", "Odile Marchand @om"]
+    )
+    def test_the_name_alone_in_a_text_without_chrome(self, line: str) -> None:
+        found = self.read(line)
+        assert (found.title, found.paragraphs) == ("Le bac reprend du service", (self.FIRST, self.SECOND))
+        assert [b.name for b in found.bylines] == ["Odile Marchand"]
+
+    def test_names_over_portraits_stay(self) -> None:
+        source = f"Les passeurs du bac\n\nOdile Marchand\n\n{self.FIRST}\n\nLuc Ferrand\n\n{self.SECOND}"
+        found = clean(source)
+        assert (found.bylines, "Odile Marchand" in found.text) == ((), True)
+
     @pytest.mark.parametrize("line", ["Accueil | Rivages | Bac de Morvanne", "Rivages / 6 mai 2022 / Transports"])
     def test_topics_name_nobody(self, line: str) -> None:
         assert self.read(line).bylines == ()

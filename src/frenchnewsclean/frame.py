@@ -71,6 +71,11 @@ DATED_PARAGRAPHS, DATED_BLOCKS = 4, 8  # at the head of a text where a dateline 
 _FAMILY_IN_CAPITALS = re.compile(
     r"[^\W\d_][^\W\d_A-ZÀ-Þ][\w'’-]* (?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'’-]+ ?){1,3}\."
 )  # "Gaïd LE MOIGNE."
+_AGO = re.compile(  # "Il y a dix ans" is a subhead
+    r"il y a (?:\d{1,2}|une?|quelques) (?:minutes?|min|mn|heures?|h|jours?|j)(?: ?[-–—|•·] ?(?:lecture )?\d{1,2} ?(?:min|mn)\b.{0,16})?"
+)
+_PAPER = re.compile(r"(?:L[ae]s? |L['’])[A-ZÀ-Þ][\w’'. -]{2,40}?(?:,| ?[-–—•|]) (?=(?:\w{5,8} )?\d)")
+HEADED = 4  # words of a line that may be the headline
 _TRAIL = "navigation.breadcrumb"
 _PIECES = re.compile(r" ?[|•·] ?| [-–—/] ")
 _TOPIC = re.compile(r"[Nn]° ?\d{1,4}|#\d{1,4}|[^\W\d_][\w'’&-]+(?: [^\W\d_][\w'’&-]*){0,2}")
@@ -159,6 +164,9 @@ def _publication(document: Document, block: Block, zone: str, *, near: bool) -> 
         return False
     if zone != "body" and is_reading_time(block.text):
         block.take(Kind.READING_TIME, "reading-time.line")
+        return True
+    if zone == "head" and _AGO.fullmatch(block.fold):
+        block.take(Kind.PUBLISHED, "published.line")
         return True
     anchor = document.anchor or (Anchor.of(document.published) if document.published else None)
     line = read_publication(block.text, anchor) or _after_site(block.text, anchor)
@@ -353,10 +361,25 @@ def _among_topics(document: Document) -> None:
         if (block.kind is not None and not trail) or len(block.text) > MAX_LENGTH or not _DIGIT.search(block.text):
             continue
         line = _between_topics(document.text[block.start : block.end], whole=trail)
+        issue = _issue(document, block) if line is None else None
         if line is not None:
             block.kind = None  # more than a trail
             block.take(Kind.BYLINE, "byline.credit-line")
             _add(document, line.moved(block.start))
+        elif issue is not None:
+            block.kind = None
+            block.take(Kind.PUBLISHED, "published.line")
+            _date(document, issue)
+
+
+def _issue(document: Document, block: Block) -> PublicationLine | None:
+    """The paper's name and the day, beside a line that may be the headline: "Le Courrier de Brécy, 6 mai 2022, page 4"."""
+    paper = _PAPER.match(block.text)
+    day = read_publication(block.text[paper.end() :]) if paper else None
+    if day is None or day.published is None or day.published.relative:
+        return None
+    others = (b for b in document.blocks[: document.body.start] if b is not block and not b.gone)
+    return day if any(b.words >= HEADED and not b.terminal for b in others) else None
 
 
 def _between_topics(text: str, *, whole: bool) -> CreditLine | None:
@@ -780,7 +803,7 @@ def _lone_dateline(document: Document, block: Block) -> None:
     "AA / Nouakchott / Jeanne Morel", "Romans-sur-Isère, le 23 avril 2019 – 17h45".
     """
     text = document.text[block.start : block.end]
-    found = match_dateline(text, document.anchor)
+    found = match_dateline(text, document.anchor) or _with_dash(text, document.anchor)
     if found is None or found.dateline is None or (found.agency is None and text[found.end :].strip()):
         return
     rest = text[found.end :].strip(" -–—/")
@@ -792,6 +815,15 @@ def _lone_dateline(document: Document, block: Block) -> None:
     if found.agency is None and document.published is None and _HOUR.search(text):
         document.publish(first_written(text))  # a release is published where and when it says
     _add(document, line)
+
+
+def _with_dash(text: str, anchor: Anchor | None) -> DatelineMatch | None:
+    """The dateline that ``text`` would be before a dash: any town may stand there, and the line's end is as good as one."""
+    found = match_dateline(f"{text} – ", anchor) if not text.startswith("Fait ") else None
+    if found is None or found.dateline is None:
+        return None
+    dateline = replace(found.dateline, end=len(text), text=text[found.dateline.start :])
+    return replace(found, dateline=dateline, end=len(text))
 
 
 def _take_dateline(document: Document, shift: int, found: DatelineMatch) -> None:

@@ -35,7 +35,7 @@ _SIGNED = re.compile(r" ?, par {1,3}[a-z][\w.-]{1,20}\Z")  # by a name that is n
 _FILLER = re.compile(
     r"\d{1,3} min(?:utes?)? read|(?:(?:cet |l')?article|ce contenu)(?: a ete| est)?(?= (?:paru|publie|poste|mis en ligne|modifie))|publiee?s?|publication|mise?s? (?:a jour|en ligne)|modifiee?|actualisee?|editee?|maj|"
     r"\d{2,5}\s+mots(?!\w)|duree\s?:?\s\d{1,3}(?::\d\d|\s?min(?:\s?\d\d)?)|(?:postee?|soumise?)(?: par (?:\w*\d\w*|admin|administrateur|webmaster|webmestre|(?:la )?redaction)(?= le\b))?|creee?|paru|parue|diffusee?|published|updated|on|"
-    r"derniere (?:mise a jour|modification)|premiere (?=publication|mise)|edition du(?= \d)|billet de blog(?= \d)|n[°o] ?\d{2,6}|abonnes?(?= ?\|)|\d{1,4} commentaires?(?:\(s\))?|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
+    r"derniere (?:mise a jour|modification)|premiere (?=publication|mise)|edition (?:papier )?du(?= (?:[a-z]{5,8} )?\d)|billet de blog(?= \d)|n[°o] ?\d{2,6}|numero \d{1,6}|(?:pages? |p\. ?)\d{1,3}(?:(?: a |, | et |-)\d{1,3})?(?![\w])|abonnes?(?= ?\|)|\d{1,4} commentaires?(?:\(s\))?|date(?: de (?:publication|parution|mise a jour|diffusion))?|temps de lecture|lecture|reading time|"
     r"\d{1,3} ?(?:minutes?|mins?|mn)(?: de lecture)?|(?:(?:article|contenu) )?reservee? aux abonnes|"
     rf"(?:{READERS})(?!\w)|taille (?:du texte )?\+/-|source\s?: [^|]{{2,40}}\Z|he(?= ?\|)|"
     r"(?:imprimer|envoyer(?: a un ami| par e-?mail)?|partager|commenter|a- a\+)(?![\w])|"

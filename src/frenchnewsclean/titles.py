@@ -32,6 +32,7 @@ MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, an
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
+_OF_ISSUE = re.compile(r"\b(?:numero|page|edition)\b")  # a line that stands under a paper's name too
 _TRAIL, MIN_TRAIL = re.compile(r" (?:[>»›/→]|::) "), 15  # between the pieces of a breadcrumb; letters of its headline
 _HOUR = re.compile(r"\b\d{1,2} ?(?:h\b|[h:]\d\d)")
 _INFO = re.compile(  # what stands about an article, and is no headline: a site's address, a day set apart by a sign
@@ -137,8 +138,16 @@ def _head_title(document: Document) -> int | None:
         return best if repeated is None or _outdone(document, repeated, best) else repeated
     first = candidates[0]
     alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
-    exposed = len(document.blocks) < 2 or not document.blocks[1].prose
-    return first if alone and not exposed else None
+    return first if alone and _over_prose(document) else None
+
+
+def _over_prose(document: Document) -> bool:
+    """Under the first line stands prose, or the name of its author, the only one that stands alone, and prose."""
+    blocks = document.blocks
+    named = len(blocks) > 2 and names(document, 1)
+    if named and any(not b.prose and names(document, i) for i, b in enumerate(blocks[2:], 2)):
+        return False  # subheads
+    return len(blocks) > 1 + named and blocks[1 + named].prose
 
 
 def _page_title(document: Document, candidates: list[int]) -> int | None:
@@ -332,10 +341,9 @@ def _headline_score(document: Document, index: int, *, page: bool = False) -> in
     if after is not None and after.kind in _BUTTONS:
         last = next((b for b in beside if b.kind not in _BUTTONS), after)
         after = last if last.kind in FRAME else after
-    over_text = after is not None and (
-        (after.prose and not after.gone) or after.kind in FRAME or after.kind is Kind.PHOTO
-    )
-    over_credits = after is not None and (after.kind in FRAME or (not after.gone and _is_info(after.text)))
+    framed = after is not None and after.kind in FRAME and _OF_ISSUE.search(after.fold) is None
+    over_text = after is not None and ((after.prose and not after.gone) or framed or after.kind is Kind.PHOTO)
+    over_credits = framed or (after is not None and not after.gone and _is_info(after.text))
     score = (
         2 * over_text
         + over_credits
