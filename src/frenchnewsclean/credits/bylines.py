@@ -96,6 +96,8 @@ _CONTACT = re.compile(  # or the button that follows an author
 _SIGN_OFF = re.compile(
     r"[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Z]{2,4})?(?!\w)|[A-Z]{2,4}(?:/[a-z]{2,4}){1,3}(?!\w)|[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}(?:-[a-z]{2,5}){0,4}){1,5}(?!\w)|/[a-z]{2,4}-robot/|bur-[a-z]{2,5}(?!\w)"
 )
+_PIECE = re.compile(r"[^/]+")
+_SIGNING = frozenset({"ats", "afp", "awp", "dpa"})  # agencies beside initials: "ats/jm"; "ap" may be somebody's own
 _LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?i:agences|(?:keystone-)?ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -109,7 +111,7 @@ _PICTURES = re.compile(
 _BETWEEN_DASHES = re.compile(r"(?P<org>[^\d|–—-][^\d|–—]{2,40}?) [-–—|] (?=\d)")
 _HOLDER = re.compile(r"(?P<org>[A-ZÀ-ÖØ-ÞŒ][^/|()\n]{2,40}?)\s?/\s?(?=\S)")  # of a picture, before who took it
 _STAFF = re.compile(
-    r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[),;.|•·-]|avec\b|et\b|\Z))"
+    r"(?:(?:la|notre|nos|les|l'|le)\s?)?(?:redactions?|equipe|service|desk|pole|bureau|agences?)(?:\s(?!avec\b)(?:[a-z0-9'-]{2,14})){0,4}(?=\s?(?:[(),;.|•·-]|avec\b|et\b|\Z))"
 )
 _OF_ONE = re.compile(r"\b(?:envoyee? speciale?|correspondante?)\b")
 # Trades of those who write for papers; who presides over something is rather written about.
@@ -489,6 +491,11 @@ class _Scanner:
         if match is None or (canonical(match.group().split("/")[0]) and canonical(match.group().split("/")[-1])):
             return False
         self.line.marked = True
+        for piece in _PIECE.finditer(self.text, match.start(), match.end()):
+            agency = canonical(piece.group()) if piece.group().lower() in _SIGNING else None
+            if agency is not None:
+                span = piece.span()
+                self.line.attributions.append(Attribution(*span, piece.group(), agency, AttributionKind.PROVIDED))
         return self._add(match.group(), match.end(), Role.SIGN_OFF)
 
     def _pictures(self) -> bool:
