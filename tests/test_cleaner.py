@@ -517,6 +517,53 @@ class TestAmongTopics:
         assert self.read(line).bylines == ()
 
 
+class TestCaptions:
+    """Between two paragraphs of a text, with and without chrome round it."""
+
+    FIRST = "Le bac de Morvanne a repris sa navette jeudi matin, après trois semaines d'arrêt et deux pannes."
+    SECOND = "Les passagers, une trentaine, ont applaudi le pilote, qui n'en demandait pas tant, selon la mairie."
+
+    def read(self, line: str, after: str = "") -> tuple[str, ...]:
+        return clean(f"Le bac reprend du service\n\n{self.FIRST}\n\n{line}\n\n{self.SECOND}{after}").paragraphs
+
+    @pytest.mark.parametrize(
+        "credit",
+        [
+            ". Photo Odile Marchand",
+            ". Photos : Odile Marchand",
+            ". PHOTO ODILE MARCHAND",
+            " – Photo Odile Marchand",
+            ". Photo d'archives",
+            ". Photo Le Courrier",
+            ". Crédit : Odile Marchand / Le Courrier",
+            ". Crédit photo : DR",
+        ],
+    )
+    def test_a_labelled_credit(self, credit: str) -> None:
+        assert self.read(f"Le bac de Morvanne à quai{credit}") == (self.FIRST, self.SECOND)
+
+    @pytest.mark.parametrize(
+        "credit", [". DR", ". AFP", " - Shutterstock", ". Getty Images", ". ODILE MARCHAND", ". Capture d'écran"]
+    )
+    def test_whose_it_is_among_chrome(self, credit: str) -> None:
+        line = f"Le bac de Morvanne à quai{credit}"
+        assert self.read(line, "\n\nPartager sur Facebook") == (self.FIRST, self.SECOND)
+        assert line in self.read(line)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "La photo qui dérange",
+            "Ce qu'il en reste. Une photo",
+            "Le pilote a vendu ses images. AFP",
+            "Crédit immobilier : les taux baissent",
+            "Il a tout vendu. Photos, montres et barques",
+        ],
+    )
+    def test_what_is_none(self, line: str) -> None:
+        assert line in self.read(line, "\n\nPartager sur Facebook")
+
+
 class TestAmongChrome:
     """Lines that no rule knows go where they stand among lines that go; what belongs to the text stays."""
 

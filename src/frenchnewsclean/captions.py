@@ -11,11 +11,13 @@ from frenchnewsclean.article import Kind
 from frenchnewsclean.credits.names import is_name
 from frenchnewsclean.dates.rewrite import MONTH_NAMES
 from frenchnewsclean.document import Document
-from frenchnewsclean.folding import fold
+from frenchnewsclean.folding import fold, holds
 from frenchnewsclean.lines import QUOTES, Block
 
 MAX_CAPTION, MAX_WORDS = 330, 45
 HALF = 4  # words of a caption's first line
+SHORT = 8  # letters of what is shown
+_LABELS = ("photo", "credit")
 _C = "A-ZÀ-ÖØ-ÞŒ"
 _NAME = rf"[{_C}][\w.'’-]+(?: [{_C}][\w.'’-]+){{1,3}}"
 _IN_CAPITALS = rf"[{_C}][{_C}.'’-]+(?:[ /][{_C}][{_C}.'’-]+){{1,5}}"
@@ -45,6 +47,17 @@ _CREDIT = re.compile(
     rf" ?\| ?(?:[Cc]rédits?(?: photos?)?|[Pp]hotos?|CR[ÉE]DITS?(?: PHOTOS?)?|PHOTOS?) ?:? [^|]{{2,60}}"
     r")\Z"
 )
+# What says of itself that it is a credit, wherever it stands: "Le pont, lundi. Photo Anne Dupont".
+_OWNER = rf"(?:{_NAME}|{_IN_CAPITALS}|(?:[Ll]['’]|L[ea]s? )[{_C}][\w'’-]+(?: [\w'’-]+){{0,3}}|{_AGENCY})"
+_LABELLED = re.compile(
+    rf"(?:(?<=[.!?…»)”\"]) {{1,2}}(?:[-–—/|] )?| [-–—|] )"
+    rf"(?:(?:[Pp]hotos?|PHOTOS?|[Cc]r[ée]dits?|CR[ÉE]DITS?)(?: photos?)? ?:? ?(?:DR|D\.R\.|{_OWNER}(?: ?[/-] ?{_OWNER})?)|[Pp]hotos? (?:d['’])?archives)\Z"
+)
+# Whose the picture is, behind a phrase without a verb: "Le pont, lundi. DR", "Le pont - Shutterstock".
+_BANK = r"(?:Shutterstock|Getty(?: Images)?|i[Ss]tock(?:photo)?|Adobe ?Stock|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Google (?:Maps|Street View))"
+_PLAIN = re.compile(
+    rf"(?:(?<=[.!?…»)”\"]) {{1,2}}(?:[-–—/|] )?(?:DR|D\.R\.|{_AGENCY}(?: ?/ ?{_IN_CAPITALS})?|{_BANK}|{_IN_CAPITALS}|[Cc]aptures? d['’]écran(?: [{_C}]\w+)?)| [-–—|] {_BANK})\Z"
+)
 _HOUSE = re.compile(rf"[.!?…»] \({_IN_CAPITALS}\)\Z")  # over the text: "Le pont, lundi. (RADIO DU VAL)"
 _SIGNS = re.compile(r"[-–—/(|]| pour | POUR |hoto|r[eé]dit|R[EÉ]DIT")  # of which each credit has one
 # What a caption says without a verb: behind its last comma a participle or a place. And what a sentence has: a verb in one of
@@ -70,7 +83,13 @@ _HEADED = re.compile(rf"{_IN_CAPITALS} ?/ ?{_IN_CAPITALS}|[{_C}]{{4,}}/{_IN_CAPI
 
 
 def claim_captions(document: Document) -> None:
-    """Among other chrome, a short block that ends with a credit is a picture's caption; behind a quotation stands who said it."""
+    """A short block that ends with a credit is a picture's caption; behind a quotation stands who said it.
+
+    What is only shaped as one is so among other chrome.
+    """
+    for block in document.blocks:
+        if not block.terminal and not block.gone and _is_labelled(block):
+            block.take(Kind.PHOTO, "photo.caption-credit")
     if not document.shows_chrome():
         return
     for index, block in enumerate(document.blocks):
@@ -78,7 +97,7 @@ def claim_captions(document: Document) -> None:
             continue
         headed = index <= document.body.start + 1 and block.text.isupper() and _headed(block.text)
         housed = index <= document.body.start and _by_house(block)
-        shown = index < document.body.stop - 1 and _shown_by_agency(block)
+        shown = index < document.body.stop - 1 and (_shown_by_agency(block) or _shown_plainly(block))
         if headed or housed or shown or _ends_with_credit(block.text):
             block.take(Kind.PHOTO, "photo.caption-credit")
     _claim_uncredited(document)
@@ -87,6 +106,20 @@ def claim_captions(document: Document) -> None:
 
 def _ends_with_credit(text: str) -> bool:
     return _SIGNS.search(text) is not None and _CREDIT.search(text, max(0, len(text) - 150)) is not None
+
+
+def _is_labelled(block: Block) -> bool:
+    if len(block.text) > MAX_CAPTION or block.words > MAX_WORDS or block.text[0] in QUOTES or block.bullet:
+        return False
+    return holds(block.fold, _LABELS) and _LABELLED.search(block.text, max(0, len(block.text) - 100)) is not None
+
+
+def _shown_plainly(block: Block) -> bool:
+    """A phrase without a verb, and whose the picture is."""
+    if block.terminal or block.words > MAX_PHRASE:
+        return False
+    found = _PLAIN.search(block.text, max(0, len(block.text) - 60))
+    return found is not None and found.start() >= SHORT and _verbless(fold(_AT.sub(" ", block.text[: found.start()])))
 
 
 def _by_house(block: Block) -> bool:
