@@ -507,6 +507,12 @@ class TestAmongTopics:
         assert (found.title, found.paragraphs) == ("Le bac reprend du service", (self.FIRST, self.SECOND))
         assert [b.name for b in found.bylines] == ["Odile Marchand"]
 
+    @pytest.mark.parametrize("rubric", ["Transports", "#Transports", "Dossier", "Faits divers", "MORVANNE - RIVAGES"])
+    def test_a_rubric_over_the_headline(self, rubric: str) -> None:
+        for under in ("", "Par Odile Marchand\n\n"):
+            found = clean(f"{rubric}\n\nLe bac reprend du service\n\n{under}{self.FIRST}\n\n{self.SECOND}")
+            assert (found.title, found.paragraphs) == ("Le bac reprend du service", (self.FIRST, self.SECOND))
+
     def test_names_over_portraits_stay(self) -> None:
         source = f"Les passeurs du bac\n\nOdile Marchand\n\n{self.FIRST}\n\nLuc Ferrand\n\n{self.SECOND}"
         found = clean(source)

@@ -12,6 +12,7 @@ from frenchnewsclean.lines import QUOTES, SENTENCES, Block
 from frenchnewsclean.pages import live_entries, questions
 from frenchnewsclean.rules import Rule
 
+HEADLINE = 4  # words of one at the least
 BUTTON, PROMISE = 5, 18  # words of a button, and of what a newsletter promises
 MAX_CONTACTS, CONTACT = 12, 140  # lines under a heading of contacts, characters of one
 _CONTACTS = re.compile(r"contacts?(?: (?:presse|medias?|investisseurs))(?: ?:)?\Z|contacts(?: ?:)?\Z")
@@ -223,10 +224,19 @@ def _box(document: Document, heading: int) -> None:
 
 
 def _take_topics(document: Document, heading: int) -> None:
-    for block in document.blocks[heading + 1 : heading + 13]:
-        if block.gone or not topic(block):
+    for index in range(heading + 1, min(heading + 13, len(document.blocks))):
+        block = document.blocks[index]
+        if block.gone or not topic(block) or (index < document.body.start and _over_text(document, index)):
             return
         block.take(Kind.TAGS, "tags.section")
+
+
+def _over_text(document: Document, index: int) -> bool:
+    """Some words over the text or its credits: the headline, and no topic."""
+    blocks = document.blocks
+    if blocks[index].words < HEADLINE or index + 1 == len(blocks):
+        return False
+    return document.gone_as(index + 1, *FRAME) or (blocks[index + 1].prose and not blocks[index + 1].gone)
 
 
 def word(block: Block) -> bool:

@@ -16,6 +16,7 @@ from frenchnewsclean.zones import is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 RUBRIC = 2  # words
+SHOUTED, UNDER_RUBRIC = 4, 5  # words of a rubric in capitals, of the headline under a rubric
 ASKED_OVER = 3  # blocks under a headline that asks, among them its credits
 OPENING, MIN_GLUED = 2, 20  # paragraphs that may begin with the headline, letters of it
 NEAR_ABOVE, MIN_OVER, MIN_STANDFIRST = 3, 6, 14  # blocks, words of the headline over a standfirst, and of that
@@ -136,18 +137,30 @@ def _head_title(document: Document) -> int | None:
             return repeated
         best = _best(document, candidates)
         return best if repeated is None or _outdone(document, repeated, best) else repeated
-    first = candidates[0]
-    alone = first == 0 and len(document.blocks[0].text) <= MAX_BARE_TITLE and not document.blocks[0].terminal
-    return first if alone and _over_prose(document) else None
+    first = _under_rubric(document, candidates)
+    if first not in candidates:
+        return None
+    block = document.blocks[first]
+    alone = len(block.text) <= MAX_BARE_TITLE and not block.terminal
+    return first if alone and _over_prose(document, first) else None
 
 
-def _over_prose(document: Document) -> bool:
-    """Under the first line stands prose, or the name of its author, the only one that stands alone, and prose."""
+def _under_rubric(document: Document, candidates: list[int]) -> int:
+    """The first line, or the one under it where that is a rubric: a word or two, a few in capitals."""
     blocks = document.blocks
-    named = len(blocks) > 2 and names(document, 1)
-    if named and any(not b.prose and names(document, i) for i, b in enumerate(blocks[2:], 2)):
+    first = blocks[0]
+    shouted = first.text.isupper() and first.words <= SHOUTED and not first.terminal
+    over = _rubric(first) or shouted
+    return 1 if 1 in candidates and over and blocks[1].words >= UNDER_RUBRIC and not blocks[1].text.isupper() else 0
+
+
+def _over_prose(document: Document, index: int) -> bool:
+    """Under the line stands prose, or the name of its author, the only one that stands alone, and prose."""
+    blocks, under = document.blocks, index + 1
+    named = len(blocks) > under + 1 and names(document, under)
+    if named and any(not b.prose and names(document, i) for i, b in enumerate(blocks[under + 1 :], under + 1)):
         return False  # subheads
-    return len(blocks) > 1 + named and blocks[1 + named].prose
+    return len(blocks) > under + named and blocks[under + named].prose
 
 
 def _page_title(document: Document, candidates: list[int]) -> int | None:
