@@ -50,6 +50,8 @@ _STAMP = re.compile(
 # The article's own day, under its headline.
 _PUBLISHED = re.compile(r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b")
 _LEADS_ON = ":;,"
+# Over everything a page's title, and no picture: "Le pont rouvre lundi | Le Courrier".
+_TITLED = re.compile(r"[^|]*[^|\s.!?»] \| (?!\d)[^|/©]{3,40}")
 _BID = re.compile(
     r"[a-z]{3,12}(?:er|ir|re|ez)(?:-(?:vous|nous|la|le|les))? (?:un|une|le|la|les|cet?|cette|vos|votre|mes|ma|mon|l')\b"
 )
@@ -156,6 +158,8 @@ def claim_by_rules(document: Document, zone: str | None = None) -> dict[int, Rul
         block = document.blocks[index]
         where = zone or document.zone(index)
         rule = None if block.gone else in_zone(block.matching, where)
+        if index == 0 and rule is not None and rule.id == "photo.credit" and _TITLED.fullmatch(block.text):
+            continue
         if rule is not None and rule.shy:
             shy[index] = rule
         elif rule is not None:

@@ -16,6 +16,7 @@ from frenchnewsclean.zones import is_page
 
 MAX_TITLE, MAX_BARE_TITLE, MIN_TITLE_WORDS = 240, 120, 3
 RUBRIC = 2  # words
+QUESTION = 40  # words of an interviewer's
 SHOUTED, UNDER_RUBRIC = 4, 5  # words of a rubric in capitals, of the headline under a rubric
 ASKED_OVER = 3  # blocks under a headline that asks, among them its credits
 OPENING, MIN_GLUED = 2, 20  # paragraphs that may begin with the headline, letters of it
@@ -33,6 +34,7 @@ MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, an
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
+_SITE_BEHIND = re.compile(r"(?<=\w{2}) \| [^|\W\d_][^|]{2,40}\Z")
 _OF_ISSUE = re.compile(r"\b(?:numero|page|edition)\b")  # a line that stands under a paper's name too
 _TRAIL, MIN_TRAIL = re.compile(r" (?:[>»›/→]|::) "), 15  # between the pieces of a breadcrumb; letters of its headline
 _HOUR = re.compile(r"\b\d{1,2} ?(?:h\b|[h:]\d\d)")
@@ -106,11 +108,13 @@ def _end_of_trail(document: Document, index: int) -> int:
 
 
 def headline(text: str) -> str:
-    """A headline as written, without a wire's ``LEAD 1-`` or ``RPT-``."""
+    """A headline as written, without a wire's ``LEAD 1-`` or ``RPT-``, and without the site behind a bar."""
     if text.startswith("#"):  # as converters write headings
         text = text.lstrip("#").lstrip()
     prefix = _WIRE_PREFIX.match(text)
-    return text[prefix.end() :].strip() if prefix else text
+    text = text[prefix.end() :].strip() if prefix else text
+    site = _SITE_BEHIND.search(text)
+    return text[: site.start()] if site and site.start() > MIN_TRAIL else text
 
 
 def title_shaped(block: Block) -> bool:
@@ -141,7 +145,7 @@ def _head_title(document: Document) -> int | None:
     if first not in candidates:
         return None
     block = document.blocks[first]
-    alone = len(block.text) <= MAX_BARE_TITLE and not block.terminal
+    alone = len(block.text) <= MAX_BARE_TITLE and (not block.terminal or _asks(document))
     return first if alone and _over_prose(document, first) else None
 
 
@@ -155,12 +159,40 @@ def _under_rubric(document: Document, candidates: list[int]) -> int:
 
 
 def _over_prose(document: Document, index: int) -> bool:
-    """Under the line stands prose, or the name of its author, the only one that stands alone, and prose."""
-    blocks, under = document.blocks, index + 1
-    named = len(blocks) > under + 1 and names(document, under)
-    if named and any(not b.prose and names(document, i) for i, b in enumerate(blocks[under + 1 :], under + 1)):
-        return False  # subheads
-    return len(blocks) > under + named and blocks[under + named].prose
+    """Under the line stands prose, or what may stand between a headline and its text, and prose."""
+    blocks, said = document.blocks, document.blocks[index].key
+    under = index + 1
+    if under < len(blocks) and blocks[under].key == said:
+        under += 1
+    if under < len(blocks) and (
+        _signs(document, under) or _subtitle(document, under) or _first_question(blocks, under)
+    ):
+        under += 1
+    return under < len(blocks) and blocks[under].prose
+
+
+def _signs(document: Document, index: int) -> bool:
+    """The name of an author, the only one that stands alone: others would head what is told of them."""
+    later = (i for i in range(index + 1, len(document.blocks)) if not document.blocks[i].prose)
+    return names(document, index) and not any(names(document, i) for i in later)
+
+
+def _subtitle(document: Document, index: int) -> bool:
+    """Some words that are no sentence, in a text that is mostly sentences."""
+    blocks = document.blocks
+    over = blocks[index - 1]
+    if over.words < UNDER_RUBRIC or _menu_like(over.text):
+        return False  # a rubric, perhaps
+    if blocks[index].words < UNDER_RUBRIC or not title_shaped(blocks[index]) or blocks[index].terminal:
+        return False
+    told = sum(block.prose for block in blocks)
+    return told > 1 and told >= len(blocks) - told
+
+
+def _first_question(blocks: list[Block], index: int) -> bool:
+    """The first of an interview's questions."""
+    asked = (b for b in blocks[index:] if b.text.endswith("?") and b.words <= QUESTION)
+    return blocks[index].text.endswith("?") and sum(1 for _ in islice(asked, 2)) > 1
 
 
 def _page_title(document: Document, candidates: list[int]) -> int | None:
@@ -232,7 +264,7 @@ def _asks(document: Document) -> bool:
     first = document.blocks[document.body.start : document.body.start + 1 + ASKED_OVER]
     if len(first) < 2 or not title_shaped(first[0]) or not first[0].terminal:
         return False
-    if any(block.kind in FRAME for block in first[1:]):
+    if any(block.kind in FRAME for block in first[1:]) or _signs(document, document.body.start + 1):
         return True  # over its standfirst and its credits
     return not first[1].prose or any(b.key.startswith(first[0].key) for b in document.blocks[: document.body.start])
 

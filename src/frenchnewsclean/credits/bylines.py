@@ -98,6 +98,10 @@ _SIGN_OFF = re.compile(
 )
 _PIECE = re.compile(r"[^/]+")
 _SIGNING = frozenset({"ats", "afp", "awp", "dpa"})  # agencies beside initials: "ats/jm"; "ap" may be somebody's own
+# In capitals, what no name has: "LE PONT SERA CONSTRUIT AU PRINTEMPS". "LE GALL ANNE" is given up for it.
+_HEADLINE = re.compile(
+    r"\A(?:l[ae] |l'|l[ae]s |une? |deux |trois |quatre |cinq |six |dix )|(?<![\w-])(?:les|une?|aux?|en|dans|sur|pour|sous|chez|qui|que|est|sont|sera|a|ont)(?![\w.-])"
+)
 _LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?i:agences|(?:keystone-)?ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -243,7 +247,7 @@ class _Scanner:
         line = self.line
         # In capitals an article may be a particle: "CORBEVAL REMPORTE LE PARC DU VAL" is a headline.
         long = any(b.text.count(" ") > MAX_IN_CAPITALS or (b.organisation and "," not in text) for b in line.bylines)
-        shouted = not line.marked and text.isupper() and long
+        shouted = not line.marked and text.isupper() and (long or _HEADLINE.search(self.fold) is not None)
         line.complete = bool(line.bylines or line.attributions or line.staff) and not shouted
         return line
 
