@@ -486,6 +486,15 @@ class TestAmongTopics:
         assert (found.title, found.paragraphs) == ("Le bac reprend du service", (self.FIRST, self.SECOND))
         assert str(found.published) == "2022-05-06"
 
+    def test_the_paper_over_the_day(self) -> None:
+        found = self.read("L'Écho de Morvanne     Odile MARCHAND\nPublié le 16/05/2023 à 06h30")
+        assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (self.FIRST, self.SECOND))
+
+    def test_the_source_behind_the_day(self) -> None:
+        found = self.read("Odile Marchand | 24-02-24, 22:58 | Source: Belga")
+        assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (self.FIRST, self.SECOND))
+        assert [a.agency for a in found.attributions] == ["Belga"]
+
     @pytest.mark.parametrize("line", ["il y a 3 heures", "Il y a 2 jours - 4 min de lecture"])
     def test_how_long_ago(self, line: str) -> None:
         assert self.read(line).paragraphs == (self.FIRST, self.SECOND)
@@ -568,6 +577,17 @@ class TestCaptions:
     )
     def test_what_is_none(self, line: str) -> None:
         assert line in self.read(line, "\n\nPartager sur Facebook")
+
+
+class TestCommentsAsSubhead:
+    def test_over_paragraphs_of_the_text(self) -> None:
+        first = "Le mot figure en gros sur le tableau, à la craie bleue, et chacun doit commenter la nouvelle du jour."
+        second = "L'institutrice, elle, attend d'avoir la décision sous les yeux avant de la faire encadrer."
+        after = "Votre avis\nFaut-il garder l'école ?\nOui\nNon\nSans opinion\nVoter 1 284 votes\nContenus sponsorisés"
+        found = clean(
+            f"L'école du bourg rouvre lundi\n\n{second}\n\n{first}\n\nCommentaires\n\n{first[:60]}.\n\n{second[:70]}.\n\n{after}"
+        )
+        assert found.paragraphs == (second, first, "Commentaires", f"{first[:60]}.", f"{second[:70]}.")
 
 
 class TestAmongChrome:

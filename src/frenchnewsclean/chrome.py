@@ -49,6 +49,7 @@ _STAMP = re.compile(
 )
 # The article's own day, under its headline.
 _PUBLISHED = re.compile(r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b")
+HEAD_OF_ENTRY = 80  # letters of a comment, with its author and day
 _LEADS_ON = ":;,"
 # Over everything a page's title, and no picture: "Le pont rouvre lundi | Le Courrier".
 _TITLED = re.compile(r"[^|]*[^|\s.!?»] \| (?!\d)[^|/©]{3,40}")
@@ -211,6 +212,8 @@ def _is_comment_section(document: Document, heading: int) -> bool:
     high = heading < LOW_WITH_SIGN * len(document.blocks)
     if high and not any(b.prose and not b.gone for b in document.blocks[:heading]):
         return False  # under a headline the counter leads to them: they follow the text
+    if not _DIGIT.search(document.blocks[heading].fold) and len(after) > 1 and all(map(_plain_paragraph, after[:2])):
+        return False  # a subhead of the text: an entry begins with its author or its day
     signs = 0
     for b in after:
         stamped = len(b.text) < 90 and not b.prose and _stamped(b)
@@ -220,6 +223,11 @@ def _is_comment_section(document: Document, heading: int) -> bool:
     low = LOW_WITH_SIGN if signs else LOW
     late = heading >= low * len(document.blocks) and not any(b.words > 60 for b in after)
     return late and (signs > 0 or any(map(_names_reader, after)) or not any(b.prose for b in after))
+
+
+def _plain_paragraph(block: Block) -> bool:
+    """Prose that names no author and no day at its head."""
+    return block.prose and not block.gone and _STAMP.search(block.fold[:HEAD_OF_ENTRY]) is None
 
 
 def _names_reader(block: Block) -> bool:

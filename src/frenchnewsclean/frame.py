@@ -75,9 +75,10 @@ _AGO = re.compile(  # "Il y a dix ans" is a subhead
     r"il y a (?:\d{1,2}|une?|quelques) (?:minutes?|min|mn|heures?|h|jours?|j)(?: ?[-–—|•·] ?(?:lecture )?\d{1,2} ?(?:min|mn)\b.{0,16})?"
 )
 _PAPER = re.compile(r"(?:L[ae]s? |L['’])[A-ZÀ-Þ][\w’'. -]{2,40}?(?:,| ?[-–—•|]) (?=(?:\w{5,8} )?\d)")
+_PAPER_NAME = re.compile(r"(?:L[ae]s? |L['’])[A-ZÀ-Þ][\w’'. -]{2,40}")
 HEADED = 4  # words of a line that may be the headline
 _TRAIL = "navigation.breadcrumb"
-_PIECES = re.compile(r" ?[|•·] ?| [-–—/] ")
+_PIECES = re.compile(r" ?[|•·] ?| [-–—/] | {3,}|\t")
 _TOPIC = re.compile(r"[Nn]° ?\d{1,4}|#\d{1,4}|[^\W\d_][\w'’&-]+(?: [^\W\d_][\w'’&-]*){0,2}")
 _DROPPED = ((0, 0), (1, 0), (0, 1), (2, 0), (1, 1), (0, 2))  # topics before and behind the credits
 _DAY_BEHIND = re.compile(r",? (?=le \d)")
@@ -357,10 +358,13 @@ def _among_topics(document: Document) -> None:
     """The name and the day among the topics and buttons of a site: "Économie | Par Jeanne Morel | 6 mai 2022"."""
     for index in document.head:
         block = document.blocks[index]
-        trail = block.rule == _TRAIL
-        if (block.kind is not None and not trail) or len(block.text) > MAX_LENGTH or not _DIGIT.search(block.text):
+        if not (_PIECES.search(document.text, block.start, block.end) or _PAPER.match(block.text)):
             continue
-        line = _between_topics(document.text[block.start : block.end], whole=trail)
+        trail = block.rule == _TRAIL
+        if (block.kind is not None and not trail) or len(block.text) > MAX_LENGTH:
+            continue
+        text = document.text[block.start : block.end]
+        line = _between_topics(text, whole=trail) or _behind_paper(document, index, text)
         issue = _issue(document, block) if line is None else None
         if line is not None:
             block.kind = None  # more than a trail
@@ -370,6 +374,17 @@ def _among_topics(document: Document) -> None:
             block.kind = None
             block.take(Kind.PUBLISHED, "published.line")
             _date(document, issue)
+
+
+def _behind_paper(document: Document, index: int, text: str) -> CreditLine | None:
+    """The author's name behind the paper's, beside the day: "Le Courrier de Brécy | Jeanne Morel"."""
+    if not (document.gone_as(index + 1, Kind.PUBLISHED) or document.gone_as(index - 1, Kind.PUBLISHED)):
+        return None
+    cut = _PIECES.search(text)
+    if cut is None or _PAPER_NAME.fullmatch(text, 0, cut.start()) is None:
+        return None
+    line = read_credit(text[cut.end() :])
+    return line.moved(cut.end()) if line.complete and line.bylines else None
 
 
 def _issue(document: Document, block: Block) -> PublicationLine | None:
@@ -384,6 +399,8 @@ def _issue(document: Document, block: Block) -> PublicationLine | None:
 
 def _between_topics(text: str, *, whole: bool) -> CreditLine | None:
     """The credits with their day that are left without a topic or two at either end; none are needed where ``whole``."""
+    if not _DIGIT.search(text):
+        return None
     pieces = (
         [0, *(cut.end() for cut in _PIECES.finditer(text))],
         [*(cut.start() for cut in _PIECES.finditer(text)), len(text)],

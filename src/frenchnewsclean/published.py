@@ -56,7 +56,7 @@ _FEED = re.compile(
     r"(?:(?i:publi[ée]e?(?: le)?|date|published|pubdate) ?:? ?)?(?:(?P<iso>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)|"
     r"(?P<mail>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T))|"
     r"(?P<named>[^\W\d_]{3,9}) (?P<date>\d{1,2}), (?P<full>\d{4}),? (?P<twelfth>\d{1,2}):(?P<sixtieth>\d\d)(?: ?(?P<half>[AP])M(?: (?P<zone>[A-Z][\w ]{1,25}))?| (?P<eastern>ET)(?: \| Source ?: .{2,80})?)|"
-    r"(?:AFP )?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) GMT (?P<month>[A-Z]{3}) (?P<year>\d\d))",
+    r"(?:\(?AFP\)? {1,4})?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) (?P<gmt>GMT )?(?P<month>[A-Z]{3}) (?P<year>\d\d))",
     re.ASCII,
 )
 _ISO = re.compile(
@@ -64,7 +64,7 @@ _ISO = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
-_AS_MAIL = "{day} {month} 20{year} {hour}:{minute} +0000"  # an agency's stamp, as mails have it
+_AS_MAIL = "{day} {month} 20{year} {hour}:{minute} {zone}"  # an agency's stamp, as mails have it
 # "06:30Mis à jour le …", of two spans without a space.
 _GLUED = re.compile(r"(?<=[\dA-Z])(?=Mise? |Publi|Modifi|Actualis)")
 # "Publié le lundi 5 mars 2012 | Le Val".
@@ -195,7 +195,10 @@ def _feed_stamp(text: str) -> list[DateMention]:
         elif stamp["named"]:
             said = _american(stamp)
         else:
-            said = parsedate_to_datetime(stamp["mail"] or _AS_MAIL.format(**stamp.groupdict()))
+            mail = stamp["mail"] or _AS_MAIL.format(
+                **stamp.groupdict() | {"zone": "+0000" if stamp["gmt"] else "-0000"}
+            )
+            said = parsedate_to_datetime(mail)  # "-0000" gives a moment without a zone: that of Paris
         if not isinstance(said, dt.datetime):
             return []
         here = said.astimezone(PARIS) if said.tzinfo else said

@@ -34,6 +34,7 @@ MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, an
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
+_MAIL_FIELD = re.compile(r"(?:Objet|Sujet|Subject|Titre)\s?:\s+(?=\w)")
 _SITE_BEHIND = re.compile(r"(?<=\w{2}) \| [^|\W\d_][^|]{2,40}\Z")
 _OF_ISSUE = re.compile(r"\b(?:numero|page|edition)\b")  # a line that stands under a paper's name too
 _TRAIL, MIN_TRAIL = re.compile(r" (?:[>»›/→]|::) "), 15  # between the pieces of a breadcrumb; letters of its headline
@@ -111,7 +112,7 @@ def headline(text: str) -> str:
     """A headline as written, without a wire's ``LEAD 1-`` or ``RPT-``, and without the site behind a bar."""
     if text.startswith("#"):  # as converters write headings
         text = text.lstrip("#").lstrip()
-    prefix = _WIRE_PREFIX.match(text)
+    prefix = _WIRE_PREFIX.match(text) or _MAIL_FIELD.match(text)
     text = text[prefix.end() :].strip() if prefix else text
     site = _SITE_BEHIND.search(text)
     return text[: site.start()] if site and site.start() > MIN_TRAIL else text

@@ -102,6 +102,7 @@ _SIGNING = frozenset({"ats", "afp", "awp", "dpa"})  # agencies beside initials: 
 _HEADLINE = re.compile(
     r"\A(?:l[ae] |l'|l[ae]s |une? |deux |trois |quatre |cinq |six |dix )|(?<![\w-])(?:les|une?|aux?|en|dans|sur|pour|sous|chez|qui|que|est|sont|sera|a|ont)(?![\w.-])"
 )
+_SOURCE = re.compile(r"sources? ?: ?(?=\w)")
 _LONE_SIGN_OFF = re.compile(r"[a-z]{2,5}(?= avec (?:les )?(?i:agences|(?:keystone-)?ats|afp|awp|reuters))")
 _EDITOR_INITIALS = re.compile(r"ed\s?:\s?(?P<who>[A-Z]{2,4})(?!\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -423,12 +424,14 @@ class _Scanner:
     def _agency(self) -> bool:
         if not self._word_start():
             return False
-        found = agency_at(self.fold, self.at)
-        if found is None or (self.text[self.at].islower() and len(found[0]) <= 3 and not self._framed()):
+        label = _SOURCE.match(self.fold, self.at)
+        start = label.end() if label else self.at
+        found = agency_at(self.fold, start)
+        if found is None or (self.text[start].islower() and len(found[0]) <= 3 and not self._framed()):
             return False
-        agency, end = found
-        start, self.at = self.at, end
-        own = self.line.bylines[self.clause :]
+        agency, self.at = found
+        end = self.at
+        own = () if label else self.line.bylines[self.clause :]
         joined = self.fold[:start].rstrip().endswith((" et", "/"))
         if own and self.role is not Role.CONTRIBUTOR and not joined and not self._after_with(start):
             self.line.bylines = [
