@@ -584,9 +584,8 @@ class TestCommentsAsSubhead:
         first = "Le mot figure en gros sur le tableau, à la craie bleue, et chacun doit commenter la nouvelle du jour."
         second = "L'institutrice, elle, attend d'avoir la décision sous les yeux avant de la faire encadrer."
         after = "Votre avis\nFaut-il garder l'école ?\nOui\nNon\nSans opinion\nVoter 1 284 votes\nContenus sponsorisés"
-        found = clean(
-            f"L'école du bourg rouvre lundi\n\n{second}\n\n{first}\n\nCommentaires\n\n{first[:60]}.\n\n{second[:70]}.\n\n{after}"
-        )
+        title, under = "L'école du bourg rouvre lundi", f"{first[:60]}.\n\n{second[:70]}."
+        found = clean(f"{title}\n\n{second}\n\n{first}\n\nCommentaires\n\n{under}\n\n{after}")
         assert found.paragraphs == (second, first, "Commentaires", f"{first[:60]}.", f"{second[:70]}.")
 
 
