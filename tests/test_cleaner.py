@@ -522,6 +522,19 @@ class TestAmongTopics:
             found = clean(f"{rubric}\n\nLe bac reprend du service\n\n{under}{self.FIRST}\n\n{self.SECOND}")
             assert (found.title, found.paragraphs) == ("Le bac reprend du service", (self.FIRST, self.SECOND))
 
+    def test_a_headline_on_two_lines(self) -> None:
+        source = (
+            f"Rubrique : Rivages\n\nLe bac reprend du service, les\npassagers aussi\n\n{self.FIRST}\n\n{self.SECOND}"
+        )
+        found = clean(source)
+        wanted = "Le bac reprend du service, les passagers aussi"
+        assert (found.title, found.paragraphs) == (wanted, (self.FIRST, self.SECOND))
+
+    def test_the_most_read_without_its_list(self) -> None:
+        source = f"LES PLUS LUS\n\nLe bac reprend du service\n\n{self.FIRST}\n\n{self.SECOND}"
+        found = clean(source)
+        assert (found.title, found.paragraphs) == ("Le bac reprend du service", (self.FIRST, self.SECOND))
+
     def test_names_over_portraits_stay(self) -> None:
         source = f"Les passeurs du bac\n\nOdile Marchand\n\n{self.FIRST}\n\nLuc Ferrand\n\n{self.SECOND}"
         found = clean(source)

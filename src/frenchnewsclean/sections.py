@@ -88,14 +88,23 @@ def _links(document: Document, heading: int, fired: dict[int, Rule], own: set[in
             break
         if index > heading + 1 and (_over_list if in_tail else _subhead)(document.blocks, index):
             break
-        if index in own or not _link_like(block) or (index > heading + 1 and _over_credits(document, index)):
+        if index in own or not _link_like(block) or _heads_text(document, index, first=index == heading + 1):
             break
         block.take(Kind.RELATED, "related.section")
 
 
-def _over_credits(document: Document, index: int) -> bool:
-    """A headline over its credits or day, and no other article's link: it stands in the head."""
-    return index < document.body.start and document.gone_as(index + 1, *FRAME)
+def _heads_text(document: Document, index: int, *, first: bool) -> bool:
+    """A headline over its credits or day, and no other article's link: it stands in the head.
+
+    The first entry of a list may have its day under it too: only over prose it is none.
+    """
+    if index >= document.body.start:
+        return False
+    over_credits = document.gone_as(index + 1, *FRAME)
+    if not first:
+        return over_credits
+    under = (i for i in range(index + 1, len(document.blocks)) if not document.gone_as(i, *FRAME))
+    return document.blocks[index].words >= HEADLINE and document.blocks[next(under, index)].prose
 
 
 def claim_beside_boxes(document: Document) -> None:
@@ -224,6 +233,8 @@ def _box(document: Document, heading: int) -> None:
 
 
 def _take_topics(document: Document, heading: int) -> None:
+    if heading < document.body.start and ": " in document.blocks[heading].fold:
+        return  # over the text it has said them: "Rubrique : Régions"
     for index in range(heading + 1, min(heading + 13, len(document.blocks))):
         block = document.blocks[index]
         if block.gone or not topic(block) or (index < document.body.start and _over_text(document, index)):

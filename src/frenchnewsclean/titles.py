@@ -34,6 +34,10 @@ MIN_CAPITALS, MIN_TOLD = 7, 3  # words of a headline that may be in capitals, an
 _LETTER = re.compile(r"[^\W_]")
 _BUTTONS = (Kind.SHARE, Kind.COMMENT)  # that may stand between a headline and its credits
 _PIECES = re.compile(r" {2,}|\t| ?[|•·›] ?| / | > ")  # of a menu
+_CUT_OFF = re.compile(
+    r"(?:,|[ '](?:l[ae]s?|un|une|de|du|des|et|ou|a|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|ses?|son|sa|leurs?|que|qui))\Z"
+)
+SECOND_LINE = 16  # words
 _MAIL_FIELD = re.compile(r"(?:Objet|Sujet|Subject|Titre)\s?:\s+(?=\w)")
 _SITE_BEHIND = re.compile(r"(?<=\w{2}) \| [^|\W\d_][^|]{2,40}\Z")
 _OF_ISSUE = re.compile(r"\b(?:numero|page|edition)\b")  # a line that stands under a paper's name too
@@ -75,9 +79,13 @@ def find_title(document: Document) -> int | None:
         return None
     index = _end_of_trail(document, index)
     block = document.blocks[index]
-    document.title = headline(block.text)
+    broken = _broken(document, index)
+    rest = document.blocks[index + 1] if broken else None
+    document.title = headline(f"{block.text} {rest.text}" if rest else block.text)
     in_head = index <= document.body.start
     block.take(Kind.TITLE, "title.headline" if in_head else "title.after-body")
+    if rest:
+        rest.take(Kind.TITLE, "title.headline")
     first = _take_repeats(document, "title.repeated")
     if not in_head:
         return None
@@ -282,7 +290,7 @@ def _outdone(document: Document, repeated: int, best: int) -> bool:
 
 def _could_head(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    if block.subhead or not title_shaped(block) or _goes_on(document, index):
+    if block.subhead or not title_shaped(block) or (_goes_on(document, index) and not _broken(document, index)):
         return False
     credit = credits_of(document, block) if len(block.text) <= 120 and not _titled(block) else None
     return credit is None or not (credit.complete and credit.bylines)
@@ -306,6 +314,16 @@ def _goes_on(document: Document, index: int) -> bool:
     if not cut or after[0].gone or _STAMP.match(after[0].text):
         return False
     return after[0].text[0].islower() and " " in after[0].text
+
+
+def _broken(document: Document, index: int) -> bool:
+    """A headline on two lines, of which the first cannot end so: "Le lac gèle moins, les", "pêcheurs comptent les hivers"."""
+    lines = document.blocks[index : index + 3]
+    if len(lines) < 3 or not _goes_on(document, index) or _CUT_OFF.search(lines[0].fold) is None:
+        return False
+    _, rest, after = lines
+    apart = after.blanks_before or not after.text[0].islower()
+    return not (rest.blanks_before or rest.terminal) and rest.words <= SECOND_LINE and apart
 
 
 def _repeated(document: Document, candidates: list[int]) -> int | None:
