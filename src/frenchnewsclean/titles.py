@@ -322,7 +322,7 @@ def _broken(document: Document, index: int) -> bool:
     if len(lines) < 3 or not _goes_on(document, index) or _CUT_OFF.search(lines[0].fold) is None:
         return False
     _, rest, after = lines
-    apart = after.blanks_before or not after.text[0].islower()
+    apart = bool(after.blanks_before) or not after.text[0].islower()
     return not (rest.blanks_before or rest.terminal) and rest.words <= SECOND_LINE and apart
 
 
