@@ -592,6 +592,43 @@ class TestCaptions:
         assert line in self.read(line, "\n\nPartager sur Facebook")
 
 
+class TestUnderTheText:
+    FIRST = "Le bac de Morvanne a repris sa navette jeudi matin, après trois semaines d'arrêt et deux pannes."
+    SECOND = "Les passagers, une trentaine, ont applaudi le pilote, qui n'en demandait pas tant, selon la mairie."
+
+    def read(self, under: str) -> Article:
+        head = "Le bac reprend du service\n\nPar Odile Marchand\n\nPublié le 6 mai 2022 à 10h12"
+        return clean(f"{head}\n\n{self.FIRST}\n\n{self.SECOND}\n\n{under}")
+
+    @pytest.mark.parametrize(
+        "under",
+        [
+            "Odile Marchand\nJournaliste au Courrier\n@omarchand",
+            "L'auteure\n\nOdile Marchand est journaliste au Courrier de Morvanne depuis 2010.",
+            "À propos de l'auteure\n\nOdile Marchand couvre les rivages.",
+            "Pour en savoir plus, cliquez ici",
+            "La cale ferme ses grilles\nPublié le 5 mai 2022\nLe phare arrive en 2025\nPublié le 4 mai 2022",
+            "Passeur29 - 06/05/2022 à 11:02\nIl était temps, on attend ce bac depuis dix ans.\nSignaler un abus\n"
+            "Lucette - 06/05/2022 à 12:40\nEncore des impôts en plus, merci bien.",
+        ],
+    )
+    def test_it_goes(self, under: str) -> None:
+        found = self.read(under)
+        assert found.paragraphs == (self.FIRST, self.SECOND)
+        assert {b.name for b in found.bylines} == {"Odile Marchand"}
+
+    @pytest.mark.parametrize(
+        "under",
+        [
+            "Mardi - 06/05/2022 à 11:02\n\nLe bac quitte la cale avec douze passagers.\n\n"
+            "Mercredi - 07/05/2022 à 11:02\n\nLe bac ne quitte plus la cale.",
+            "À propos de l'auteure\n\nLe roman paraît jeudi chez un éditeur de la côte.",
+        ],
+    )
+    def test_it_stays(self, under: str) -> None:
+        assert " ".join(under.split()) in " ".join(self.read(under).text.split())
+
+
 class TestCommentsAsSubhead:
     def test_over_paragraphs_of_the_text(self) -> None:
         first = "Le mot figure en gros sur le tableau, à la craie bleue, et chacun doit commenter la nouvelle du jour."

@@ -49,6 +49,11 @@ _STAMP = re.compile(
 )
 # The article's own day, under its headline.
 _PUBLISHED = re.compile(r"(?:publiee?|mise? a jour|mise? en ligne|modifiee?|cree|redige)\b")
+ENTRY = 70  # letters of a comment's author and day
+_ENTRY = re.compile(  # "Passeur29 - 06/05/2022 à 11:02", but not "Mardi 06/05/2022 à 11:02"
+    rf"(?!(?:{'|'.join(WEEKDAYS)}|publie|mis|modifie|maj|le|par|photo|source)\b)[^\s:«\"]{{2,24}}(?: [^\s:«\"]{{1,20}}){{0,2}}(?: ?[-–—|•·,] ?| )(?:le )?"
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? a |, ?| - | )\d{1,2} ?[h:] ?\d\d(?::\d\d)?"
+)
 HEAD_OF_ENTRY = 80  # letters of a comment, with its author and day
 _LEADS_ON = ":;,"
 # Over everything a page's title, and no picture: "Le pont rouvre lundi | Le Courrier".
@@ -195,6 +200,18 @@ def claim_comments(document: Document, fired: dict[int, Rule]) -> None:
         if _is_comment_section(document, index):
             document.blocks[index].take(Kind.COMMENT, rule.id)
             first, stop = index, _take_comments(document, index)
+
+
+def claim_entries(document: Document) -> None:
+    """Comments without a heading: under the text, lines that give a reader's name, the day and the time, and what each says."""
+    blocks = document.blocks
+    low = int(LOW_WITH_SIGN * len(blocks))
+    entries = [i for i in range(low, len(blocks)) if len(blocks[i].text) <= ENTRY and _ENTRY.fullmatch(blocks[i].fold)]
+    entries = [i for i in entries if not blocks[i].gone and i + 1 not in entries]
+    if len(entries) < MORE or sum(b.prose and not b.gone for b in blocks[: entries[0]]) < MORE:
+        return
+    if blocks[entries[0] - 1].prose or blocks[entries[0] - 1].gone:
+        _take_comments(document, entries[0] - 1)
 
 
 def _may_be_subhead(blocks: list[Block], index: int, rule: Rule) -> bool:

@@ -50,6 +50,14 @@ _SHEET = re.compile(  # a line of the fact sheet of a film, a play, a concert
 _TRADE = re.compile(
     r" est (?:une? |le |la |l')?(?:grande? )?(?:reporter\b|[a-z]*(?:logue|graphe|iste|ien|ienne|eur|eure|euse|rice|aire|ier|iere|sophe|nome|ain|aine|ant|ante|cin|avocate?|maire)\b)"
 )
+_ABOUT_AUTHOR = re.compile(
+    r"(?:a propos (?:de l'aut(?:eure?|rice)|des aut(?:eure?|rice)s)|(?:l'aut(?:eure?|rice)|les aut(?:eure?|rice)s)|qui est l'aut(?:eure?|rice) ?\?)(?: ?:)?"
+)
+MAX_CARD = 4  # paragraphs under that heading
+# Under the author's name behind the text: a trade, an account, an address.
+_OF_NAME = re.compile(
+    r"(?:journaliste|redact(?:eur|rice)|reporter|correspondante?|chef(?:fe)? d[eu]|grande? reporter|editorialiste|chroniqueu(?:r|se)|directeur de la redaction)\b[^.,:;]{0,50}\Z|@\w{2,30}\Z|\S+@\S+\Z"
+)
 _PROVIDED = re.compile(r"(?:[Ii]nformation|[Aa]rticle|[Cc]ontenu)s? fournie?s? par \w.{1,50}? (?=\d)")
 _INTERVIEWED = re.compile(r"(?:propos|entretien|interview) (?:recueillie?s?|realisee?s?|menee?s?) par\b")
 _OF_DAY = re.compile(r"(?:publiee?|mise? en ligne) le \d")  # with a day of its update behind, and a full stop
@@ -463,9 +471,19 @@ def claim_biography(document: Document) -> None:
     if first == len(standing) and document.title and standing:
         name = _biography(standing[-1])
         first -= name is not None and name in key(document.title)
+    first = _under_author(standing, first, document.bylines)
     if sum(block.prose for block in standing[:first]) >= MIN_TEXT:
         for block in standing[first:]:
             block.take(Kind.BYLINE, "byline.biography")
+
+
+def _under_author(standing: list[Block], first: int, bylines: list[Byline]) -> int:
+    """Where a heading over what ends the text says that it is about its author: "À propos de l'auteure"."""
+    for index in range(first - 1, max(-1, len(standing) - 1 - MAX_CARD), -1):
+        if _ABOUT_AUTHOR.fullmatch(standing[index].fold):
+            told = all(any(b.text.startswith(by.text) for by in bylines) for b in standing[index + 1 : first])
+            return index if told else first
+    return first
 
 
 def _first_biography(standing: list[Block], known: set[str]) -> int:
@@ -602,6 +620,14 @@ def claim_signatures(document: Document) -> None:
             continue
         line = credits_of(document, block)
         if line.complete and line.bylines and all(key(b.name) in known for b in line.bylines):
+            block.take(Kind.BYLINE, "byline.name")
+    for index in document.tail:
+        block = document.blocks[index]
+        if (
+            not (block.gone or block.terminal)
+            and document.gone_as(index - 1, Kind.BYLINE)
+            and _OF_NAME.match(block.fold)
+        ):
             block.take(Kind.BYLINE, "byline.name")
 
 

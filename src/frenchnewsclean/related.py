@@ -87,6 +87,17 @@ def claim_headlines_between(document: Document) -> None:
             block.take(Kind.RELATED, "related.headline-between")
 
 
+def claim_dated(document: Document) -> None:
+    """Under the text headlines with their day, each over its own: other articles."""
+    if document.title is None:
+        return
+    blocks = document.blocks
+    dated = [i for i in document.tail if document.gone_as(i + 1, Kind.PUBLISHED) and _headline(blocks[i])]
+    if len(dated) > 1:
+        for index in dated:
+            blocks[index].take(Kind.RELATED, "related.dated")
+
+
 def claim_labelled(document: Document) -> None:
     """The link to a film or a gallery, behind its label in capitals: "VIDÉO. La crue vue du ciel"."""
     if not document.shows_chrome():
