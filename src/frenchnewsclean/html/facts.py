@@ -288,6 +288,9 @@ def headline(facts: Facts, headings: list[Heading], shown: Callable[[str], bool]
             if heading in first and not own and len(linked) == 1 and _names(heading, titled) and not said:
                 return linked[0]  # the entry of a blog whose name is all that the page's title says
             return next((one for one in said if kicked(heading, one)), heading)
+    for heading in own:  # what the data cut short: "Le pont rouvre (et la foule avec lui)"
+        if any(_goes_on(heading, one) for one in (*said, _without_site(titled, facts)) if one):
+            return heading
     if len(own) == 1 and len(own[0].split()) >= LONE and key(own[0]) != key(facts.site):
         kept = next((one for one in said if key(own[0]).endswith(key(one))), None)  # under a kicker
         alike = [one for one in said[:MAX_SAID] if len(_told(one) & _told(own[0])) >= ALIKE]
@@ -301,6 +304,13 @@ def headline(facts: Facts, headings: list[Heading], shown: Callable[[str], bool]
     if len(first) == 1 and (own or not titled):
         return first[0]
     return _without_site(titled, facts) if titled else None
+
+
+def _goes_on(heading: str, said: str) -> bool:
+    """The heading says what the data say, and goes on in words; a number would count its comments."""
+    whole, begun = key(heading), key(said)
+    rest = whole[len(begun) :]
+    return len(begun) > MIN_LOWER and whole.startswith(begun) and rest[:1].isalpha()
 
 
 def _told(text: str) -> set[str]:

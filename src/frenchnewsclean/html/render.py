@@ -201,7 +201,8 @@ class _Renderer:
         read = read_marks(f"{attributes.get('class', '')} {own_id}") if named else NO_MARKS
         region, part = around.region, around.part
         if tag not in _WHOLE:
-            told = tag in ELEMENTS and not (self._box_of_facts(tag, element) or _is_subhead(tag, element))
+            opens = tag == "button" and around.tag in _SUBHEADS  # a part of the text: a question of an accordion
+            told = tag in ELEMENTS and not (opens or self._box_of_facts(tag, element) or _is_subhead(tag, element))
             if read.region or "role" in attributes or told:
                 quoted = around.tag == "blockquote" or (tag == "footer" and is_quote(attributes))
                 region = region_of(tag, attributes, read, region, article=around.article, quoted=quoted)
