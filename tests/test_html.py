@@ -177,6 +177,26 @@ class TestPersons:
         page = f"<h1>Le bac reprend</h1><p>{FIRST}</p><div>{question}</div><p>{SECOND}</p>"
         assert clean_html(page).paragraphs == (FIRST, "Le bac prend-il les vélos ?", SECOND)
 
+    def test_books_that_lead_nowhere_are_no_links(self) -> None:
+        books = "<h2>Pour aller plus loin</h2><ul><li>Luc Ferrand, Les Bacs, éditions du Val, 2021</li></ul>"
+        page = f"<h1>Le bac reprend</h1><div><p>{FIRST}</p><p>{SECOND}</p>{books}</div>"
+        assert "Les Bacs, éditions du Val" in clean_html(page).text
+
+    def test_a_petitions_author(self) -> None:
+        line = "<a href='/u/1'>Odile Marchand</a> a lancé cette pétition adressée à la mairie"
+        found = clean_html(f"<h1>Sauvons le bac</h1><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p>")
+        assert ([b.name for b in found.bylines], found.paragraphs) == (["Odile Marchand"], (FIRST, SECOND))
+
+    def test_a_button_in_a_subhead_is_its_text(self) -> None:
+        question = "<h3><button aria-expanded='false'>Le bac prend-il les vélos ?</button></h3>"
+        page = f"<h1>Le bac reprend</h1><p>{FIRST}</p>{question}<p>{SECOND}</p>"
+        assert "Le bac prend-il les vélos ?" in clean_html(page).paragraphs
+
+    def test_the_headline_that_the_data_cut_short(self) -> None:
+        head = "<title>Le bac de Morvanne reprend | Le Val</title>"
+        page = f"{head}<h1>Le bac de Morvanne reprend (et la foule avec lui)</h1><p>{FIRST}</p><p>{SECOND}</p>"
+        assert clean_html(page).title == "Le bac de Morvanne reprend (et la foule avec lui)"
+
     def test_the_papers_name_beside_the_authors(self) -> None:
         line = (
             "<span>La Gazette</span> <span class='su-signature'>Odile Marchand</span> "

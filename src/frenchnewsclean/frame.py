@@ -85,6 +85,7 @@ _AGO = re.compile(  # "Il y a dix ans" is a subhead
 _PAPER = re.compile(r"(?:L[ae]s? |L['’])[A-ZÀ-Þ][\w’'. -]{2,40}?(?:,| ?[-–—•|]) (?=(?:\w{5,8} )?\d)")
 _PAPER_NAME = re.compile(r"(?:L[ae]s? |L['’])[A-ZÀ-Þ][\w’'. -]{2,40}")
 HEADED = 4  # words of a line that may be the headline
+_STARTED = re.compile(r"(?P<who>[^,.:«]{5,40}) a lancé cette pétition(?: (?:adressée )?à .{2,90})?")
 _TRAIL = "navigation.breadcrumb"
 _PIECES = re.compile(r" ?[|•·] ?| [-–—/] | {3,}|\t")
 _TOPIC = re.compile(r"[Nn]° ?\d{1,4}|#\d{1,4}|[^\W\d_][\w'’&-]+(?: [^\W\d_][\w'’&-]*){0,2}")
@@ -321,7 +322,7 @@ def _credit(document: Document, index: int, zone: str) -> bool:
         block.take(Kind.BYLINE, "byline.credit-line")
         _add(document, line)
         return True
-    if _station(document, index) or _credit_with_day(document, block):
+    if _station(document, index) or _credit_with_day(document, block) or _started(document, block):
         return True
     if zone == "tail" and is_biography(block.text):
         block.take(Kind.BYLINE, "byline.biography")
@@ -424,6 +425,17 @@ def _between_topics(text: str, *, whole: bool) -> CreditLine | None:
         if line.complete and line.bylines and line.dates:
             return line.moved(start) if start else line
     return None
+
+
+def _started(document: Document, block: Block) -> bool:
+    """Whose a petition is: "Odile Marchand a lancé cette pétition adressée à la mairie"."""
+    said = _STARTED.fullmatch(block.text)
+    line = read_credit(said["who"]) if said else CreditLine()
+    if not (line.complete and line.bylines):
+        return False
+    block.take(Kind.BYLINE, "byline.credit-line")
+    _add(document, line.moved(block.start))
+    return True
 
 
 def _station(document: Document, index: int) -> bool:

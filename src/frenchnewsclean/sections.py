@@ -211,6 +211,8 @@ def _link_like(block: Block) -> bool:
         return True
     if block.in_article or (block.text[0].islower() and block.words > SUBHEAD):
         return False
+    if block.hint is not None and not block.hint.links:
+        return False  # it leads nowhere
     asks = block.text.endswith(("?", "!", "»", '"', "…")) and not SENTENCES.search(block.text)
     closed = block.terminal and not asks
     return not closed and block.words <= 30 and not block.text.endswith((":", ";", ","))
