@@ -858,7 +858,11 @@ def _lone_dateline(document: Document, block: Block) -> None:
     "AA / Nouakchott / Jeanne Morel", "Romans-sur-Isère, le 23 avril 2019 – 17h45".
     """
     text = document.text[block.start : block.end]
-    found = match_dateline(text, document.anchor) or _with_dash(text, document.anchor)
+    found = match_dateline(text, document.anchor)
+    if (
+        found is None and sum(_OF_RELEASE.match(b.fold) is not None for b in document.blocks) == 1
+    ):  # one of letters else
+        found = _with_dash(text, document.anchor)
     if found is None or found.dateline is None or (found.agency is None and text[found.end :].strip()):
         return
     rest = text[found.end :].strip(" -–—/")

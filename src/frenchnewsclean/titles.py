@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from frenchnewsclean.article import Kind
+from frenchnewsclean.dates.readings import WEEKDAYS
 from frenchnewsclean.document import Document
 from frenchnewsclean.folding import bare, fold, key, squeeze
 from frenchnewsclean.frame import FRAME, credits_of, names
@@ -40,6 +41,8 @@ _CUT_OFF = re.compile(
 SECOND_LINE = 16  # words
 _MAIL_FIELD = re.compile(r"(?:Objet|Sujet|Subject|Titre)\s?:\s+(?=\w)")
 _SITE_BEHIND = re.compile(r"(?<=\w{2}) \| [^|\W\d_][^|]{2,40}\Z")
+_PART = re.compile(r"(?:premiere?|deuxieme|seconde?|chapitre|partie|acte|livre|tome|i\b)")  # of a longer text
+_DATED_LINE = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\b|\d")
 _OF_ISSUE = re.compile(r"\b(?:numero|page|edition)\b")  # a line that stands under a paper's name too
 _TRAIL, MIN_TRAIL = re.compile(r" (?:[>»›/→]|::) "), 15  # between the pieces of a breadcrumb; letters of its headline
 _HOUR = re.compile(r"\b\d{1,2} ?(?:h\b|[h:]\d\d)")
@@ -163,7 +166,9 @@ def _under_rubric(document: Document, candidates: list[int]) -> int:
     blocks = document.blocks
     first = blocks[0]
     shouted = first.text.isupper() and first.words <= SHOUTED and not first.terminal
-    over = _rubric(first) or shouted
+    over = (_rubric(first) or shouted) and _PART.match(first.fold) is None
+    if 1 in candidates and _DATED_LINE.match(blocks[1].fold):
+        return 0  # the first entry of an agenda
     return 1 if 1 in candidates and over and blocks[1].words >= UNDER_RUBRIC and not blocks[1].text.isupper() else 0
 
 
